@@ -1,0 +1,1 @@
+"""What a project, goal, target, audience and district is; knows neither QGIS nor Qt."""

@@ -1,0 +1,1 @@
+"""Layouts, their texts and their export."""

@@ -1,0 +1,1 @@
+"""The one room that writes a map, behind one protocol."""

@@ -1,0 +1,1 @@
+"""How goals, statuses and districts are drawn."""
