@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Optional
 
 import numpy as np
@@ -12,8 +12,11 @@ import numpy as np
 class Projects:
     """n projects as parallel columns; a value that was missing is ``None``, an empty tuple, NaN or NaT, never zero.
 
-    ``geometry`` holds shapely geometries in EPSG:5253 (metres) or ``None``; ``start`` and ``end`` are
-    ``datetime64[D]``, the first and last day the written precision allows.
+    ``text`` is what the text fields hold, without the title. ``goals`` has the primary goal first; ``districts``
+    holds P-codes, or the name as written where it is no district we know. ``geometry`` holds shapely geometries in
+    EPSG:5253 (metres) or ``None``; ``start`` and ``end`` are ``datetime64[D]``, the first and last day the written
+    precision allows. ``approval`` and ``scope`` are empty lists when the layer has no such column.
+    ``features`` are the ids of the layer's features that make up each project (several when they share one key).
     """
 
     key: list[str]
@@ -28,6 +31,9 @@ class Projects:
     status: list[Optional[str]]
     budget: np.ndarray
     geometry: np.ndarray
+    approval: list[Optional[str]] = field(default_factory=list)
+    scope: list[Optional[str]] = field(default_factory=list)
+    features: list[tuple[int, ...]] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.key)

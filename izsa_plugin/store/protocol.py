@@ -1,0 +1,125 @@
+"""What a store of a map can do, whichever database lies behind it.
+
+A store is made for a thread: open another one in a task rather than sharing it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Optional, Protocol
+
+from ..domain.errors import IzsaError
+from ..domain.language import Text
+from ..domain.record import Record, Row
+from ..domain.schema import Schema
+
+
+@dataclass(frozen=True)
+class User:
+    """Who is at work; without a server this is what the settings say, recorded as unverified."""
+
+    name: str
+    municipality: Optional[str] = None
+    coordinator: bool = False
+
+
+class Order(Enum):
+    """How a list of projects is sorted."""
+
+    TITLE = "title"
+    UPDATED = "updated"
+    START = "start"
+
+
+@dataclass(frozen=True)
+class ListQuery:
+    """Which projects a list shows; ``None`` or empty means all.
+
+    ``text`` is searched in titles, purposes, units, neighbourhoods, districts and audiences by Turkish rules; every
+    word has to occur.
+    """
+
+    text: str = ""
+    municipality: Optional[str] = None
+    district: Optional[str] = None
+    goal: Optional[int] = None
+    audience: Optional[str] = None
+    status: Optional[str] = None
+    approval: Optional[str] = None
+    order: Order = Order.TITLE
+    descending: bool = False
+
+
+@dataclass(frozen=True)
+class ListRow:
+    """One project as a list shows it; ``goals`` has the primary one first, ``x, y`` are EPSG:5253 or ``None``."""
+
+    uid: str
+    title: str
+    municipality: str
+    districts: tuple[str, ...]
+    goals: tuple[int, ...]
+    status: str
+    approval: str
+    confirmed_on: Optional[str]
+    updated_at: str
+    scope: str
+    x: Optional[float]
+    y: Optional[float]
+
+
+class StaleRow(IzsaError):
+    """Somebody else saved the row since it was read; ``current`` is what stands in the store now."""
+
+    def __init__(self, current: Optional[Record]) -> None:
+        self.current = current
+        super().__init__(
+            Text(
+                "Siz düzenlerken bu proje başkası tarafından kaydedildi ya da silindi. Yazdıklarınız duruyor; "
+                "projeyi yeniden açıp karşılaştırın.",
+                "While you were editing, somebody else saved or deleted this project. What you typed is still here; "
+                "open the project again and compare.",
+            )
+        )
+
+
+class Store(Protocol):
+    """A map in a database."""
+
+    schema: Schema
+    user: User
+
+    def close(self) -> None:
+        """Give the connection back."""
+
+    def info(self) -> dict[str, str]:
+        """About the map: ``map_id``, ``schema_version``, ``created_at``, ``demo`` …"""
+
+    def count(self, query: ListQuery) -> int:
+        """How many projects a list has."""
+
+    def projects(self, query: ListQuery, limit: int = 200, offset: int = 0) -> list[ListRow]:
+        """A page of a list."""
+
+    def read(self, uid: str) -> Optional[Record]:
+        """A project with all its children, or ``None``."""
+
+    def save(self, record: Record) -> Record:
+        """Write a project and its children in one transaction and return it as stored.
+
+        Raises :class:`StaleRow` when the version read is no longer the stored one, :class:`IzsaError` when a
+        constraint is broken or the store cannot be written; nothing is changed then.
+        """
+
+    def delete(self, uid: str, version: int) -> None:
+        """Delete a project and its children; they stay readable as tombstones. Raises as :meth:`save` does."""
+
+    def rows(self, table: str) -> list[Row]:
+        """All rows of one table, such as a code list, without geometry, in the order meant for showing."""
+
+    def history(self, uid: str) -> list[Row]:
+        """The audit rows of a project and its children, newest first."""
+
+    def layer_source(self, table: str) -> str:
+        """The data source by which QGIS opens a table or view of the map."""
