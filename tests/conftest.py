@@ -1,0 +1,64 @@
+"""Rules of every test run: a skipped test is a failure, and ``--without-qgis`` proves that a test needs no QGIS."""
+
+from __future__ import annotations
+
+import locale
+import sys
+from collections.abc import Sequence
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+
+import pytest
+
+_BARRED = {"qgis", "PyQt5", "PyQt6", "processing"}
+_SKIPPED = pytest.StashKey[list[str]]()
+
+
+class _QgisBarrier(MetaPathFinder):
+    """Refuses to import QGIS or Qt."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname.partition(".")[0] in _BARRED:
+            raise ImportError(f"{fullname} is imported by what has to work without QGIS")
+        return None
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--without-qgis", action="store_true", help="let no module import QGIS or Qt")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    locale.setlocale(locale.LC_ALL, "")  # as Qt does at start: numbers from C code follow the user's locale
+    config.stash[_SKIPPED] = []
+    config.pluginmanager.register(_NoSkips(config.stash[_SKIPPED]), "izsa-no-skips")
+    if config.getoption("--without-qgis"):
+        loaded = _BARRED & set(sys.modules)
+        if loaded:
+            raise pytest.UsageError(f"already imported before the first test: {', '.join(sorted(loaded))}")
+        sys.meta_path.insert(0, _QgisBarrier())
+
+
+class _NoSkips:
+    """Fails a run in which a test was skipped or expected to fail: either would hide what does not work."""
+
+    def __init__(self, skipped: list[str]) -> None:
+        self._skipped = skipped
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.skipped or hasattr(report, "wasxfail"):
+            self._skipped.append(report.nodeid)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.skipped:
+            self._skipped.append(report.nodeid)
+
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        if self._skipped and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        for nodeid in self._skipped:
+            terminalreporter.write_line(f"SKIPPED, which counts as failed here: {nodeid}", red=True)
