@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Optional
 
 from . import facts
@@ -44,7 +44,7 @@ class Target:
     relevance_reason: Code
 
 
-@lru_cache(maxsize=None)
+@cache
 def goals() -> tuple[Goal, ...]:
     """The goals, 1 to 17."""
     return tuple(
@@ -66,7 +66,7 @@ def goal(number: int) -> Goal:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def targets(goal: Optional[int] = None) -> tuple[Target, ...]:
     """The targets of one goal, or all, in the order of the UN's list."""
     if goal is not None:
@@ -102,7 +102,7 @@ def target_sort_key(code: str) -> tuple[int, int]:
     return int(number), int(place) if place.isdigit() else 100 + ord(place) - ord("a")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _targets_by_code() -> dict[str, Target]:
     return {each.code: each for each in targets()}
 

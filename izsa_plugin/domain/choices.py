@@ -95,14 +95,9 @@ class Scope(Choice):
     CITY = "city"
 
     @property
-    def needs_place(self) -> bool:
-        """Whether a project must be given a point, line or area before it can be sent."""
-        return self is Scope.SITE
-
-    @property
-    def has_honest_point(self) -> bool:
-        """Whether one point can stand for the project; a district- or city-wide one gets none."""
-        return self in (Scope.SITE, Scope.NEIGHBOURHOOD)
+    def is_wide(self) -> bool:
+        """Whether it is the whole district or city, so that no point can honestly stand for it."""
+        return self in (Scope.DISTRICT, Scope.CITY)
 
 
 class Visibility(Choice):
@@ -155,12 +150,11 @@ class Relevance(Choice):
 class ReportingState(Choice):
     """Whether a district has told İZSA all it has for a period."""
 
-    NOT_REPORTED = "not_reported"
-    IN_PROGRESS = "in_progress"
+    OPEN = "open"
     CLOSED = "closed"
 
 
-class CriterionState(Choice):
+class CoachingState(Choice):
     """How far a municipality is with a coaching criterion."""
 
     NONE = "none"
@@ -171,4 +165,4 @@ class CriterionState(Choice):
     @property
     def counts(self) -> bool:
         """Whether the criterion belongs to the profile's denominator."""
-        return self is not CriterionState.NOT_APPLICABLE
+        return self is not CoachingState.NOT_APPLICABLE

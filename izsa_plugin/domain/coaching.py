@@ -6,7 +6,7 @@ Stages may be taken in any order, so a municipality has a profile over all of th
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Optional
 
 from . import facts
@@ -44,7 +44,7 @@ class Stage:
     criteria: tuple[Criterion, ...]
 
 
-@lru_cache(maxsize=None)
+@cache
 def criteria() -> tuple[Criterion, ...]:
     """All criteria, in order."""
     return tuple(
@@ -61,7 +61,7 @@ def criteria() -> tuple[Criterion, ...]:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def stages() -> tuple[Stage, ...]:
     """All stages, in order."""
     return tuple(

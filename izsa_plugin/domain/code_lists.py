@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Optional
 
 from . import facts
@@ -78,7 +78,7 @@ class CodeList:
         return next((each for each in self.codes if each.code == UNKNOWN), None)
 
 
-@lru_cache(maxsize=None)
+@cache
 def code_lists() -> tuple[CodeList, ...]:
     """All lists, in the order of the file."""
     return tuple(

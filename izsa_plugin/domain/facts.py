@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from functools import lru_cache
+from functools import cache
 
 from ..paths import resource
 from .errors import IzsaError
@@ -14,7 +14,7 @@ class UnknownFactError(IzsaError, LookupError):
     """A code, goal or target that the map's lists do not hold."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def rows(name: str) -> tuple[dict[str, str], ...]:
     """The rows of ``resources/data/<name>`` in the order of the file, every value as the text it is there."""
     path = resource("data", name)
