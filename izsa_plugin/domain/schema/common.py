@@ -28,54 +28,58 @@ KEPT = (
 )  # fmt: skip
 
 
+def _field(name: str, kind: Type, tr: str, en: str, help_tr: str, help_en: str, **settings: Any) -> Field:
+    return Field(name, kind, Text(tr, en), Text(help_tr, help_en), **settings)
+
+
 def text(name: str, tr: str, en: str, help_tr: str = "", help_en: str = "", **more: Any) -> Field:
     """A line of text."""
-    return Field(name, Type.TEXT, Text(tr, en), Text(help_tr, help_en), **{"max_length": 200, **more})
+    return _field(name, Type.TEXT, tr, en, help_tr, help_en, **{"max_length": 200, **more})
 
 
 def paragraph(name: str, tr: str, en: str, help_tr: str = "", help_en: str = "", **more: Any) -> Field:
     """A text of several lines."""
     settings = {"widget": Widget.PARAGRAPH, "max_length": 10000, **more}
-    return Field(name, Type.TEXT, Text(tr, en), Text(help_tr, help_en), **settings)
+    return _field(name, Type.TEXT, tr, en, help_tr, help_en, **settings)
 
 
 def number(name: str, tr: str, en: str, help_tr: str = "", help_en: str = "", **more: Any) -> Field:
     """A count: an integer, not below zero unless declared otherwise."""
     settings = {"widget": Widget.NUMBER, "minimum": 0, **more}
-    return Field(name, settings.pop("type", Type.INTEGER), Text(tr, en), Text(help_tr, help_en), **settings)
+    return _field(name, Type.INTEGER, tr, en, help_tr, help_en, **settings)
 
 
 def amount(name: str, tr: str, en: str, help_tr: str = "", help_en: str = "", **more: Any) -> Field:
     """A real number, not below zero unless declared otherwise."""
-    return number(name, tr, en, help_tr, help_en, type=Type.REAL, **more)
+    settings = {"widget": Widget.NUMBER, "minimum": 0, **more}
+    return _field(name, Type.REAL, tr, en, help_tr, help_en, **settings)
 
 
 def date(name: str, tr: str, en: str, help_tr: str = "", help_en: str = "", **more: Any) -> Field:
     """A calendar date."""
-    return Field(name, Type.DATE, Text(tr, en), Text(help_tr, help_en), widget=Widget.DATE, **more)
+    return _field(name, Type.DATE, tr, en, help_tr, help_en, **{"widget": Widget.DATE, **more})
 
 
 def switch(name: str, tr: str, en: str, help_tr: str = "", help_en: str = "", **more: Any) -> Field:
     """Yes or no; no unless declared otherwise."""
-    settings = {"default": False, "required": True, **more}
-    return Field(name, Type.BOOLEAN, Text(tr, en), Text(help_tr, help_en), widget=Widget.SWITCH, **settings)
+    settings = {"widget": Widget.SWITCH, "default": False, "required": True, **more}
+    return _field(name, Type.BOOLEAN, tr, en, help_tr, help_en, **settings)
 
 
 def choice(name: str, tr: str, en: str, code_list: str, help_tr: str = "", help_en: str = "", **more: Any) -> Field:
     """One code of a code list."""
-    return Field(
-        name, Type.TEXT, Text(tr, en), Text(help_tr, help_en), widget=Widget.CHOICE, code_list=code_list, **more
-    )
+    settings = {"widget": Widget.CHOICE, "code_list": code_list, **more}
+    return _field(name, Type.TEXT, tr, en, help_tr, help_en, **settings)
 
 
-def link(name: str, tr: str, en: str, table: str, column: str, help_tr: str = "", help_en: str = "", **more: Any) -> Field:
-    """A row of another table."""
+def link(
+    name: str, tr: str, en: str, table: str, column: str, help_tr: str = "", help_en: str = "", **more: Any
+) -> Field:
+    """A row of another table; ``cascades`` deletes this row with that one."""
     settings = {"widget": Widget.CHOICE, **more}
     kind = settings.pop("type", Type.TEXT)
-    cascades = settings.pop("cascades", False)
-    return Field(
-        name, kind, Text(tr, en), Text(help_tr, help_en), reference=Reference(table, column, cascades), **settings
-    )
+    reference = Reference(table, column, settings.pop("cascades", False))
+    return _field(name, kind, tr, en, help_tr, help_en, reference=reference, **settings)
 
 
 def child(name: str, label: Text, *fields: Field, **more: Any) -> Table:
