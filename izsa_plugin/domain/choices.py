@@ -150,11 +150,12 @@ class Relevance(Choice):
 class ReportingState(Choice):
     """Whether a district has told İZSA all it has for a period."""
 
-    OPEN = "open"
+    NOT_REPORTED = "not_reported"
+    IN_PROGRESS = "in_progress"
     CLOSED = "closed"
 
 
-class CoachingState(Choice):
+class CriterionState(Choice):
     """How far a municipality is with a coaching criterion."""
 
     NONE = "none"
@@ -165,4 +166,4 @@ class CoachingState(Choice):
     @property
     def counts(self) -> bool:
         """Whether the criterion belongs to the profile's denominator."""
-        return self is not CoachingState.NOT_APPLICABLE
+        return self is not CriterionState.NOT_APPLICABLE
