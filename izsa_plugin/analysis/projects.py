@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import Any, Optional
 
-import numpy as np
+from numpy.typing import NDArray
 
 
 @dataclass
@@ -25,12 +25,12 @@ class Projects:
     goals: list[tuple[int, ...]]
     targets: list[tuple[str, ...]]
     audiences: list[tuple[str, ...]]
-    start: np.ndarray
-    end: np.ndarray
+    start: NDArray[Any]
+    end: NDArray[Any]
     districts: list[tuple[str, ...]]
     status: list[Optional[str]]
-    budget: np.ndarray
-    geometry: np.ndarray
+    budget: NDArray[Any]
+    geometry: NDArray[Any]
     approval: list[Optional[str]] = field(default_factory=list)
     scope: list[Optional[str]] = field(default_factory=list)
     features: list[tuple[int, ...]] = field(default_factory=list)

@@ -1,0 +1,98 @@
+"""What every İZSA algorithm has in common: the user's language, help, and a check of what its analysis needs."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from typing import ClassVar, Optional
+
+from qgis.core import QgsApplication, QgsProcessingAlgorithm
+from qgis.PyQt.QtGui import QIcon
+
+from .. import paths
+from ..domain.language import Text, language_of
+
+_MISSING = Text(
+    "Bu analiz için Python'un {modules} paketi gerekiyor. {how}",
+    "This analysis needs the Python package {modules}. {how}",
+)
+_HOW_WINDOWS = Text(
+    "OSGeo4W kurulumunu açın, «Advanced Install» ile {packages} paketini kurun ve QGIS'i yeniden başlatın.",
+    "Open the OSGeo4W setup, choose Advanced Install, install {packages} and restart QGIS.",
+)
+_HOW_LINUX = Text(
+    "Uçbirimde «sudo apt install {packages}» yazın ve QGIS'i yeniden başlatın.",
+    "Type “sudo apt install {packages}” in a terminal and restart QGIS.",
+)
+_HOW_MACOS = Text(
+    "{packages} paketlerini içeren güncel QGIS kurulumunu kullanın.",
+    "Use a current QGIS installer, which brings {packages}.",
+)
+_OLD_SHAPELY = Text(
+    "Bu analiz için shapely 2 ya da daha yenisi gerekiyor; kurulu olan {version}.",
+    "This analysis needs shapely 2 or newer; {version} is installed.",
+)
+
+
+class IzsaAlgorithm(QgsProcessingAlgorithm):
+    """Base of the provider's algorithms; a subclass sets the class attributes and the usual Processing methods."""
+
+    ID: ClassVar[str]
+    TITLE: ClassVar[Text]
+    HELP: ClassVar[Text]
+    GROUP_ID: ClassVar[str] = "analysis"
+    GROUP: ClassVar[Text] = Text("Analiz", "Analysis")
+    TAGS: ClassVar[tuple[str, ...]] = ()
+    #: Import names of packages that not every QGIS brings; ``canExecute`` says how to get a missing one.
+    NEEDS: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.language = language_of(QgsApplication.locale())
+
+    def say(self, text: Text) -> str:
+        """A text in the user's language."""
+        return text.of(self.language)
+
+    def createInstance(self) -> IzsaAlgorithm:
+        return type(self)()
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return self.say(self.TITLE)
+
+    def group(self) -> str:
+        return self.say(self.GROUP)
+
+    def groupId(self) -> str:
+        return self.GROUP_ID
+
+    def tags(self) -> list[str]:
+        return ["izsa", *self.TAGS]
+
+    def shortHelpString(self) -> str:
+        return self.say(self.HELP)
+
+    def icon(self) -> QIcon:
+        return QIcon(str(paths.resource("icons", "izsa.svg")))
+
+    def canExecute(self) -> tuple[bool, str]:
+        missing = missing_packages(self.NEEDS)
+        return missing is None, "" if missing is None else self.say(missing)
+
+
+def missing_packages(needs: tuple[str, ...], platform: str = sys.platform) -> Optional[Text]:
+    """What to install on ``platform`` before packages ``needs`` can be imported; None when all are there."""
+    absent = [name for name in needs if importlib.util.find_spec(name) is None]
+    if absent:
+        how = _HOW_WINDOWS if platform == "win32" else _HOW_MACOS if platform == "darwin" else _HOW_LINUX
+        packages = " ".join(name if platform == "darwin" else f"python3-{name}" for name in absent)
+        return _MISSING.format(modules=", ".join(absent), how=how.format(packages=packages))
+    if "shapely" in needs:
+        import shapely
+
+        if int(shapely.__version__.split(".")[0]) < 2:
+            return _OLD_SHAPELY.format(version=shapely.__version__)
+    return None

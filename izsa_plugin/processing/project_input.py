@@ -1,0 +1,142 @@
+"""The parameters by which any vector layer is read as projects, and the reading itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
+
+from ..analysis.projects import Projects
+from ..domain.errors import IzsaError
+from ..domain.language import Text
+from .algorithm import IzsaAlgorithm
+from .project_rows import Rows, Warn
+
+INPUT = "INPUT"
+
+
+@dataclass(frozen=True)
+class _Field:
+    """A field parameter: its name, the map's own columns as default, and its label."""
+
+    parameter: str
+    default: tuple[str, ...]
+    label: Text
+
+
+FIELDS = (
+    _Field("KEY_FIELD", ("uid",), Text("Kimlik alanı", "Key field")),
+    _Field("TITLE_FIELD", ("title",), Text("Proje adı alanı", "Title field")),
+    _Field("TEXT_FIELDS", ("purpose", "description"), Text("Metin alanları (amaç, açıklama)", "Text fields")),
+    _Field("GOALS_FIELD", ("goals",), Text("Amaçlar alanı (birincil amaç önce)", "Goals field (primary goal first)")),
+    _Field("TARGETS_FIELD", ("targets",), Text("Hedefler alanı (12.5 gibi)", "Targets field (such as 12.5)")),
+    _Field("AUDIENCES_FIELD", ("audiences",), Text("Hedef kitle alanı", "Audiences field")),
+    _Field("START_FIELD", ("start",), Text("Başlangıç tarihi alanı", "Start date field")),
+    _Field("END_FIELD", ("end",), Text("Bitiş tarihi alanı", "End date field")),
+    _Field("DISTRICT_FIELD", ("districts",), Text("İlçe alanı (kod ya da ad)", "District field (code or name)")),
+    _Field("STATUS_FIELD", ("status",), Text("Durum alanı", "Status field")),
+    _Field("BUDGET_FIELD", ("budget",), Text("Bütçe alanı", "Budget field")),
+)
+#: Columns of the map that have no field parameter; read when the layer has them under this name.
+OWN_COLUMNS = ("approval", "scope")
+
+_NO_SUCH_FIELD = Text(
+    "{parameter}: katmanda «{field}» adlı bir alan yok. Katmandaki alanlar: {fields}.",
+    "{parameter}: the layer has no field “{field}”. Its fields are: {fields}.",
+)
+
+
+class ProjectInput(IzsaAlgorithm):
+    """Base of the algorithms that read projects."""
+
+    def add_project_parameters(self) -> None:
+        """Add ``INPUT`` and the field parameters; call it first in ``initAlgorithm``."""
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                INPUT, self.say(Text("Projeler", "Projects")), [QgsProcessing.SourceType.TypeVector]
+            )
+        )
+        for field in FIELDS:
+            many = len(field.default) > 1
+            self.addParameter(
+                QgsProcessingParameterField(
+                    field.parameter,
+                    self.say(field.label),
+                    defaultValue=list(field.default) if many else field.default[0],
+                    parentLayerParameterName=INPUT,
+                    allowMultiple=many,
+                    optional=True,
+                )
+            )
+
+    def project_source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsProcessingFeatureSource:
+        """The layer given as ``INPUT``; raises Processing's own error when there is none."""
+        source = self.parameterAsSource(parameters, INPUT, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
+        return source
+
+    def read_projects(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Projects:
+        """The projects of ``INPUT``; what could not be read is told through ``feedback``, naming the row.
+
+        Rows that share one key become one project with all their places. A cancelled run returns what was read so
+        far. Raises :class:`QgsProcessingException` for a field that the user named and the layer does not have, and
+        for a coordinate system that cannot be right.
+        """
+        source = self.project_source(parameters, context)
+        columns = self._columns(parameters, context, source)
+        rows = Rows(source.sourceCrs(), context.transformContext(), columns, self._warner(feedback))
+        request = QgsFeatureRequest()
+        wanted = [source.fields().lookupField(name) for names in columns.values() for name in names]
+        request.setSubsetOfAttributes(sorted(set(wanted)))
+        total = source.featureCount()
+        try:
+            skip_checks = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+            for number, feature in enumerate(source.getFeatures(request, skip_checks)):
+                if feedback.isCanceled():
+                    break
+                rows.add(feature)
+                if number % 500 == 0 and total > 0:
+                    feedback.setProgress(100.0 * number / total)
+            return rows.projects()
+        except IzsaError as error:
+            raise QgsProcessingException(self.say(error.text)) from error
+
+    def _columns(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource
+    ) -> dict[str, tuple[str, ...]]:
+        """The layer's field names per parameter; an empty tuple for what is not given."""
+        there = {name.lower(): name for name in source.fields().names()}
+        columns: dict[str, tuple[str, ...]] = {name: (there[name],) if name in there else () for name in OWN_COLUMNS}
+        for field in FIELDS:
+            chosen = [name for name in self.parameterAsFields(parameters, field.parameter, context) if name]
+            for name in chosen:
+                if name.lower() not in there and name not in field.default:
+                    text = _NO_SUCH_FIELD.format(
+                        parameter=field.parameter, field=name, fields=", ".join(source.fields().names())
+                    )
+                    raise QgsProcessingException(self.say(text))
+            columns[field.parameter] = tuple(there[name.lower()] for name in chosen if name.lower() in there)
+        title = columns["TITLE_FIELD"]
+        columns["TEXT_FIELDS"] = tuple(name for name in columns["TEXT_FIELDS"] if name not in title)
+        return columns
+
+    def _warner(self, feedback: QgsProcessingFeedback) -> Warn:
+        def warn(text: Text, key: Optional[str] = None) -> None:
+            where = f"{key}: " if key else ""
+            feedback.pushWarning(where + self.say(text))
+
+        return warn

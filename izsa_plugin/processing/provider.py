@@ -1,0 +1,29 @@
+"""The Processing provider ``izsa``."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .. import paths
+from .algorithm import IzsaAlgorithm
+
+#: Every algorithm of the provider; a new one is registered by adding its class here.
+ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = ()
+
+
+class IzsaProvider(QgsProcessingProvider):
+    """Offers the İZSA algorithms to the toolbox, models, batch runs and ``qgis_process``."""
+
+    def id(self) -> str:
+        return "izsa"
+
+    def name(self) -> str:
+        return "İZSA"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(paths.resource("icons", "izsa.svg")))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,177 @@
+"""Reading any vector layer as projects."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+import numpy as np
+import pytest
+import shapely
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
+
+from izsa_plugin.analysis.projects import Projects
+from izsa_plugin.domain.language import Text
+from izsa_plugin.processing.project_input import ProjectInput
+
+
+class _Reader(ProjectInput):
+    ID = "reader"
+    TITLE = Text("Oku", "Read")
+    HELP = Text("", "")
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        self.add_project_parameters()
+
+
+class _Feedback(QgsProcessingFeedback):
+    def __init__(self) -> None:
+        super().__init__()
+        self.warnings: list[str] = []
+
+    def pushWarning(self, warning: str) -> None:
+        self.warnings.append(warning)
+
+
+FIELDS = (
+    "field=uid:string&field=title:string&field=purpose:string&field=goals:string&field=targets:string"
+    "&field=audiences:string&field=start:date&field=end:string&field=districts:string&field=budget:double"
+)
+
+
+def _layer(rows: list[dict[str, Any]], kind: str = "Point?crs=EPSG:4326", fields: str = FIELDS) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{kind}{'&' if '?' in kind else '?'}{fields}", "layer", "memory")
+    assert layer.isValid()
+    features = []
+    for row in rows:
+        feature = QgsFeature(layer.fields())
+        for name, value in row.items():
+            if name == "wkt":
+                feature.setGeometry(QgsGeometry.fromWkt(value))
+            else:
+                feature[name] = value
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    return layer
+
+
+def _read(layer: QgsVectorLayer, **parameters: Any) -> tuple[Projects, list[str]]:
+    reader, feedback, context = _Reader(), _Feedback(), QgsProcessingContext()
+    reader.initAlgorithm()
+    projects = reader.read_projects({"INPUT": layer, **parameters}, context, feedback)
+    return projects, feedback.warnings
+
+
+@pytest.fixture(autouse=True)
+def _qgis(qgis_app: Any, qgis_new_project: Any) -> None:
+    """Every test here needs QGIS's providers."""
+
+
+def test_the_maps_own_columns_are_read_without_any_parameter() -> None:
+    row = {
+        "uid": "a", "title": "Güneş", "purpose": "Elektrik\n üretmek", "goals": "7;13", "targets": "7.2;13.2",
+        "audiences": "women;youth", "start": "2024-05-01", "end": "2025-06", "budget": 10.5,
+        "districts": "TUR035007;TUR035008", "wkt": "Point (27.2 38.45)",
+    }  # fmt: skip
+    projects, warnings = _read(_layer([row]))
+    assert warnings == []
+    assert (projects.key, projects.title, projects.text) == (["a"], ["Güneş"], ["Elektrik üretmek"])
+    assert projects.goals == [(7, 13)] and projects.targets == [("7.2", "13.2")]
+    assert projects.audiences == [("women", "youth")] and projects.districts == [("TUR035007", "TUR035008")]
+    assert projects.start[0] == np.datetime64("2024-05-01") and projects.end[0] == np.datetime64("2025-06-30")
+    assert projects.budget[0] == 10.5 and projects.approval == []
+    x, y = shapely.get_x(projects.geometry[0]), shapely.get_y(projects.geometry[0])
+    assert (round(x), round(y)) == (517459, 4257467)
+
+
+def test_what_is_missing_is_missing_and_never_zero() -> None:
+    projects, warnings = _read(_layer([{"uid": "a"}]))
+    assert warnings == []
+    assert projects.goals == [()] and projects.status == [None] and projects.geometry[0] is None
+    assert np.isnat(projects.start[0]) and np.isnan(projects.budget[0])
+
+
+def test_own_field_names_can_be_chosen_and_a_wrong_one_is_told() -> None:
+    layer = _layer(
+        [{"no": 5, "ad": "Kompost", "sdg": "12"}], "None", "field=no:integer&field=ad:string&field=sdg:string"
+    )
+    projects, _ = _read(layer, KEY_FIELD="no", TITLE_FIELD="ad", GOALS_FIELD="sdg")
+    assert (projects.key, projects.title, projects.goals) == (["5"], ["Kompost"], [(12,)])
+    with pytest.raises(QgsProcessingException, match="yok_boyle"):
+        _read(layer, TITLE_FIELD="yok_boyle")
+
+
+def test_an_impossible_goal_and_an_unreadable_date_are_warnings_that_name_the_row() -> None:
+    projects, warnings = _read(_layer([{"uid": "a", "goals": "18;7", "end": "yakında"}]))
+    assert projects.goals == [(7,)] and np.isnat(projects.end[0])
+    assert len(warnings) == 2 and all(warning.startswith("a: ") for warning in warnings)
+
+
+def test_reversed_dates_leave_the_end_unknown_and_are_told() -> None:
+    projects, warnings = _read(_layer([{"uid": "a", "start": "2025-01-01", "end": "2024"}]))
+    assert np.isnat(projects.end[0]) and len(warnings) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "wkt", "area"),
+    [
+        ("PolygonZM?crs=EPSG:5253", "PolygonZM ((0 0 1 1, 10 0 1 1, 10 10 1 1, 0 0 1 1))", 50),
+        ("CurvePolygon?crs=EPSG:5253", "CurvePolygon (CircularString (0 0, 10 10, 20 0, 10 -10, 0 0))", 314),
+        ("MultiPolygon?crs=EPSG:5253", "Polygon ((0 0, 10 10, 10 0, 0 10, 0 0))", 50),
+    ],
+)
+def test_every_kind_of_area_becomes_a_valid_flat_one(kind: str, wkt: str, area: float) -> None:
+    projects, _ = _read(_layer([{"uid": "a", "wkt": wkt}], kind))
+    shape = projects.geometry[0]
+    assert shapely.is_valid(shape) and not shapely.has_z(shape)
+    assert round(shape.area) == area
+
+
+def test_an_invalid_area_is_repaired_with_a_warning_that_names_it() -> None:
+    row = {"uid": "kelebek", "wkt": "Polygon ((0 0, 10 10, 10 0, 0 10, 0 0))"}
+    _, warnings = _read(_layer([row], "Polygon?crs=EPSG:5253"))
+    assert len(warnings) == 1 and "kelebek" in warnings[0]
+
+
+def test_metres_in_a_layer_that_claims_degrees_are_an_error() -> None:
+    with pytest.raises(QgsProcessingException, match="EPSG:4326"):
+        _read(_layer([{"uid": "a", "wkt": "Point (500000 4250000)"}]))
+
+
+def test_places_without_a_coordinate_system_are_an_error() -> None:
+    layer = _layer([{"uid": "a", "wkt": "Point (500000 4250000)"}], "Point")
+    layer.setCrs(layer.crs().__class__())
+    with pytest.raises(QgsProcessingException):
+        _read(layer)
+
+
+def test_rows_with_one_key_are_one_project_with_all_its_places() -> None:
+    rows = [{"uid": "a", "title": "Bir", "wkt": "Point (27 38)"}, {"uid": "a", "title": "İki", "wkt": "Point (28 38)"}]
+    projects, warnings = _read(_layer(rows))
+    assert len(projects) == 1 and projects.title == ["Bir"] and len(warnings) == 1
+    assert shapely.get_num_geometries(projects.geometry[0]) == 2
+    assert len(projects.features[0]) == 2
+
+
+def test_districts_and_audiences_are_known_by_code_label_or_name_in_any_case() -> None:
+    rows = [
+        {"uid": "a", "districts": "BORNOVA;cigli", "audiences": "KADINLAR"},
+        {"uid": "b", "districts": "tur035007", "audiences": "women"},
+        {"uid": "c", "districts": "(il geneli)", "audiences": "uzaylılar"},
+        {"uid": "d", "districts": "Atlantis"},
+    ]
+    projects, warnings = _read(_layer(rows))
+    assert projects.districts == [("TUR035007", "TUR035010"), ("TUR035007",), (), ("Atlantis",)]
+    assert projects.audiences[:3] == [("women",), ("women",), ("uzaylılar",)]
+    assert len(warnings) == 1 and "Atlantis" in warnings[0]
+
+
+def test_an_empty_layer_gives_no_projects() -> None:
+    projects, warnings = _read(_layer([]))
+    assert len(projects) == 0 and warnings == [] and len(projects.geometry) == 0
