@@ -37,8 +37,10 @@ IZMIR = "TUR035"
 PROVINCES = {
     "TUR009": "Aydın",
     "TUR010": "Balıkesir",
+    "TUR016": "Bursa",
     "TUR017": "Çanakkale",
     "TUR020": "Denizli",
+    "TUR043": "Kütahya",
     "TUR045": "Manisa",
     "TUR048": "Muğla",
     "TUR064": "Uşak",
@@ -101,9 +103,7 @@ def _reference(epsg: int) -> osr.SpatialReference:
 def coast_lengths(units: list[Unit]) -> dict[str, float]:
     """Metres of boundary that no other district shares, by code, for İzmir's districts."""
     outline = shapely.coverage_union_all([unit.geometry for unit in units]).boundary
-    return {
-        unit.code: unit.geometry.boundary.intersection(outline).length for unit in units if unit.province == IZMIR
-    }
+    return {unit.code: unit.geometry.boundary.intersection(outline).length for unit in units if unit.province == IZMIR}
 
 
 def simplify(units: list[Unit]) -> tuple[dict[str, BaseGeometry], dict[str, BaseGeometry]]:
@@ -198,7 +198,7 @@ def write_csv(path: Path, rows: list[dict[str, object]]) -> None:
 
 
 def municipality_rows(districts: list[dict[str, object]]) -> list[dict[str, object]]:
-    """The 31 owners of projects: the metropolitan municipality, then the district ones, whose code is the district's."""
+    """The 31 owners of projects: the metropolitan municipality, then one a district, with the district's code."""
     rows: list[dict[str, object]] = [
         {
             "code": IZMIR,

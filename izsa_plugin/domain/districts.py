@@ -6,13 +6,11 @@ needs no geometry. Codes are the P-codes of OCHA's administrative boundaries: jo
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Optional
 
-from ..paths import resource
-from .errors import IzsaError
+from . import facts
 from .language import Text
 from .text import fold, sort_key
 
@@ -48,7 +46,7 @@ class Municipality:
     kind: str
 
 
-@lru_cache(maxsize=None)
+@cache
 def districts() -> tuple[District, ...]:
     """The 30 districts by the Turkish alphabet."""
     found = (
@@ -62,27 +60,27 @@ def districts() -> tuple[District, ...]:
             coastal=row["coastal"] == "1",
             label_point=(int(row["label_x"]), int(row["label_y"])),
         )
-        for row in _rows("districts.csv")
+        for row in facts.rows("districts.csv")
     )
     return tuple(sorted(found, key=lambda one: sort_key(one.name)))
 
 
-@lru_cache(maxsize=None)
+@cache
 def municipalities() -> tuple[Municipality, ...]:
     """The 31 municipalities: the metropolitan one, then the districts' by the Turkish alphabet."""
     found = (
-        Municipality(code=row["code"], name=Text(row["name_tr"], row["name_en"]), kind=row["kind"])
-        for row in _rows("municipalities.csv")
+        Municipality(code=row["code"], name=facts.text(row, "name"), kind=row["kind"])
+        for row in facts.rows("municipalities.csv")
     )
     return tuple(sorted(found, key=lambda one: (one.code != METROPOLITAN, sort_key(one.name.tr))))
 
 
 def district(code: str) -> District:
-    """The district with this P-code; raises :class:`IzsaError` when there is none."""
+    """The district with this P-code; raises :class:`~.facts.UnknownFactError` when there is none."""
     for one in districts():
         if one.code == code:
             return one
-    raise IzsaError(
+    raise facts.UnknownFactError(
         Text(
             "«{code}» kodlu bir ilçe yok. İlçe kodları TUR035001 ile TUR035030 arasındadır; kodu denetleyin.",
             "There is no district with the code “{code}”. District codes run from TUR035001 to TUR035030; "
@@ -92,11 +90,11 @@ def district(code: str) -> District:
 
 
 def municipality(code: str) -> Municipality:
-    """The municipality with this code; raises :class:`IzsaError` when there is none."""
+    """The municipality with this code; raises :class:`~.facts.UnknownFactError` when there is none."""
     for one in municipalities():
         if one.code == code:
             return one
-    raise IzsaError(
+    raise facts.UnknownFactError(
         Text(
             "«{code}» kodlu bir belediye yok. Kod ya bir ilçe kodu (TUR035001–TUR035030) ya da büyükşehir için "
             "TUR035 olmalıdır.",
@@ -110,8 +108,3 @@ def district_by_name(name: str) -> Optional[District]:
     """The district called so, however the letters are cased or stripped («CIGLI» is Çiğli); None when unknown."""
     wanted = " ".join(fold(name).split())
     return next((one for one in districts() if fold(one.name) == wanted), None)
-
-
-def _rows(table: str) -> list[dict[str, str]]:
-    with resource("data", table).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
