@@ -45,6 +45,8 @@ if [ "$(cat "$root/izsa-stamp" 2>/dev/null)" != "$stamp" ]; then
             { tail -n 20 "$cache/$suite.log" >&2; exit 1; }
         "${as_root[@]}" mv "$root.part" "$root"
     fi
+    # How this machine fetches packages (a proxy, say) holds in there too.
+    apt-config dump | grep '^Acquire::' | "${as_root[@]}" tee "$root/etc/apt/apt.conf.d/90this-machine" >/dev/null
     inside apt-get -qq update
     # shellcheck disable=SC2086 # one word a package
     inside apt-get -qq install --no-install-recommends -y $packages >>"$cache/$suite.log" 2>&1 ||
@@ -63,7 +65,7 @@ echo "QGIS $offered in Debian $suite"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tools/copy_checkout.sh "$work/izsa"
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --target "$work/izsa/.pip" -r requirements/test.txt
+.venv/bin/python -m pip install -qq --disable-pip-version-check --no-deps --target "$work/izsa/.pip" -r requirements/test.txt
 "${as_root[@]}" rm -rf "$root/izsa"
 "${as_root[@]}" cp -r "$work/izsa" "$root/izsa"
 inside env -C /izsa PYTHON=/usr/bin/python3 PYTHONPATH=/izsa/.pip tools/test.sh once

@@ -28,6 +28,6 @@ stamp=$(cat requirements/*.txt <(/usr/bin/python3 --version) | sha256sum | cut -
 if [ "$(cat .venv/izsa-stamp 2>/dev/null)" != "$stamp" ]; then
     echo "Making .venv"
     /usr/bin/python3 -m venv --system-site-packages --clear .venv
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check -r requirements/dev.txt
+    .venv/bin/python -m pip install -qq --disable-pip-version-check -r requirements/dev.txt
     echo "$stamp" >.venv/izsa-stamp
 fi
