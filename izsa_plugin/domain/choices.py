@@ -146,6 +146,11 @@ class Relevance(Choice):
     INDIRECT = "indirect"
     NONE = "none"
 
+    @property
+    def is_municipal(self) -> bool:
+        """Whether a municipality can do anything for the target."""
+        return self is not Relevance.NONE
+
 
 class ReportingState(Choice):
     """Whether a district has told İZSA all it has for a period."""
