@@ -21,6 +21,8 @@ class Record:
 
     row: Row
     children: dict[str, list[Row]] = field(default_factory=dict)
+    #: The versions of the children's rows as they were read, by table and key; the store saves against them.
+    read_versions: dict[str, dict[str, int]] = field(default_factory=dict)
 
     @property
     def uid(self) -> str:

@@ -23,6 +23,7 @@ REFERENCE = (
     Table("municipality", Kind.LIST, Text("Belediyeler", "Municipalities"), (
         text("code", "Kod", "Code", required=True, unique=True, max_length=20),
         text("name", "Belediye", "Municipality", required=True),
+        text("name_en", "İngilizce adı", "English name", required=True),
         link("district", "İlçe", "District", "district", "code"), *KEPT)),
     Table("goal", Kind.LIST, Text("Küresel amaçlar", "Global goals"), (
         number("number", "Amaç", "Goal", required=True, unique=True, minimum=1, maximum=17),

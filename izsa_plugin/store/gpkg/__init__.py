@@ -1,0 +1,8 @@
+"""The embedded map: one GeoPackage, no server."""
+
+from __future__ import annotations
+
+from .install import DistrictShape, create_map
+from .store import GeoPackageStore
+
+__all__ = ["DistrictShape", "GeoPackageStore", "create_map"]

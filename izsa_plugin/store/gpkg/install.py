@@ -1,0 +1,254 @@
+"""Making a map: an empty GeoPackage, its tables, its lists, its districts, its triggers."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import uuid
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from osgeo import gdal, ogr, osr
+
+from ...domain import catalogue, coaching
+from ...domain.code_lists import code_lists
+from ...domain.districts import districts as facts_of_districts
+from ...domain.districts import municipalities
+from ...domain.errors import IzsaError
+from ...domain.language import Text
+from ...domain.schema import MAP_EPSG, Schema, schema
+from ...paths import resource
+from ..demo import demo_records
+from ..protocol import User
+from . import ddl, search, sql
+from .connection import connect, explained, writing
+from .geometry import to_blob
+from .saving import save_project
+from .triggers import FILL_LIST, triggers
+
+#: Read by every QGIS from 3.22 on without a warning; newer ones cause one in older offices.
+_GEOPACKAGE_VERSION = "1.2"
+DEMO_USER = "demo"
+
+
+@dataclass(frozen=True)
+class DistrictShape:
+    """A district with its boundary as WKB (multipolygon, EPSG:5253)."""
+
+    code: str
+    name: str
+    population: Optional[int]
+    area_km2: Optional[float]
+    coastal: bool
+    wkb: bytes
+
+
+def create_map(
+    path: Path,
+    *,
+    user: str = "",
+    demo: bool = False,
+    districts: Optional[Iterable[DistrictShape]] = None,
+    declared: Optional[Schema] = None,
+) -> None:
+    """Make a map at ``path`` with lists, goals, districts and municipalities, and the demo projects if asked for.
+
+    Written beside its place and moved there when whole. Raises :class:`IzsaError` when something is there already or
+    the folder cannot be written.
+    """
+    if path.exists():
+        raise IzsaError(
+            Text(f"«{path.name}» zaten var. Başka bir ad seçin ya da o haritayı açın.",
+                 f"“{path.name}” exists already. Choose another name, or open that map.")
+        )  # fmt: skip
+    if not path.parent.is_dir():
+        raise IzsaError(
+            Text(f"«{path.parent}» klasörü yok. Önce klasörü oluşturun.",
+                 f"The folder “{path.parent}” does not exist. Make it first.")
+        )  # fmt: skip
+    declared = declared or schema()
+    unfinished = path.with_name(f".{path.stem}-{uuid.uuid4().hex[:8]}.gpkg")
+    try:
+        _create_container(unfinished)
+        connection = connect(unfinished)
+        try:
+            with writing(connection):
+                _create_tables(connection, declared)
+        finally:
+            connection.close()
+        _create_spatial_indexes(unfinished, declared)
+        connection = connect(unfinished)
+        try:
+            with writing(connection):
+                _fill(connection, declared, user, districts if districts is not None else packaged_districts())
+                search.create(connection)
+                for statement in triggers(declared):
+                    connection.execute(statement)
+                if demo:
+                    _fill_demo(connection, declared)
+        finally:
+            connection.close()
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def packaged_districts() -> Iterator[DistrictShape]:
+    """İzmir's 30 districts as they come with the plugin."""
+    shapes = dict(_shapes("districts.geojson", "code"))
+    for district in facts_of_districts():
+        yield DistrictShape(
+            district.code, district.name, district.population, district.area_km2, district.coastal, shapes[district.code]
+        )
+
+
+@contextmanager
+def without_triggers(connection: sqlite3.Connection, declared: Schema) -> Iterator[None]:
+    """Load many rows at once inside the caller's transaction; the list of projects is made anew afterwards.
+
+    For what carries its own history or needs none (a copy of a map, generated data): nothing is audited meanwhile.
+    """
+    made = [
+        row["name"]
+        for row in connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        if not row["name"].startswith(("rtree_", "trigger_"))
+    ]
+    for trigger in made:
+        connection.execute(f"DROP TRIGGER {sql.name(trigger)}")
+    yield
+    connection.execute("DELETE FROM project_list")
+    connection.execute(FILL_LIST)
+    connection.execute("DELETE FROM search_queue")
+    connection.execute("INSERT INTO search_queue (uid) SELECT uid FROM project")
+    if search.has_index(connection):
+        search.update(connection)
+    for statement in triggers(declared):
+        connection.execute(statement)
+
+
+def insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
+    """Insert one row; ``geom`` is WKB."""
+    values = {key: to_blob(value) if key == sql.GEOMETRY_COLUMN else value for key, value in row.items()}
+    names = ", ".join(sql.name(column) for column in values)
+    marks = ", ".join("?" for _ in values)
+    connection.execute(f"INSERT INTO {sql.name(table)} ({names}) VALUES ({marks})", list(values.values()))
+
+
+def set_extent(connection: sqlite3.Connection, table: str) -> None:
+    """Write a table's extent, and with the projects' that of the flat view, into the GeoPackage's contents."""
+    extent = connection.execute(
+        f"SELECT min(minx), min(miny), max(maxx), max(maxy) FROM {sql.name(f'rtree_{table}_{sql.GEOMETRY_COLUMN}')}"
+    ).fetchone()
+    names = (table, ddl.FLAT_VIEW) if table == "project" else (table, table)
+    connection.execute(
+        f"UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, last_change = {sql.NOW} "
+        "WHERE table_name IN (?, ?)",
+        (*tuple(extent), *names),
+    )
+
+
+def _create_container(path: Path) -> None:
+    gdal.UseExceptions()
+    try:
+        container = gdal.GetDriverByName("GPKG").Create(
+            str(path), 0, 0, 0, gdal.GDT_Unknown, [f"VERSION={_GEOPACKAGE_VERSION}", "ADD_GPKG_OGR_CONTENTS=NO"]
+        )
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(MAP_EPSG)
+        # The layer goes again; its CRS stays registered in the file.
+        container.CreateLayer("crs", crs, ogr.wkbPoint)
+        container.DeleteLayer(0)
+        del container
+    except RuntimeError as error:
+        raise IzsaError(
+            Text(f"«{path.parent}» klasörüne yazılamıyor. Yazma izni olan ve yeri bulunan bir klasör seçin.",
+                 f"The folder “{path.parent}” cannot be written. Choose one you may write to that has free space.")
+        ) from error  # fmt: skip
+
+
+def _create_tables(connection: sqlite3.Connection, declared: Schema) -> None:
+    for table in declared:
+        connection.execute(ddl.create_table(table))
+        for statement in ddl.create_indexes(table):
+            connection.execute(statement)
+        for statement, values in ddl.register(table):
+            connection.execute(statement, values)
+    connection.execute(ddl.create_flat_view(declared))
+    for statement, values in ddl.register_as(
+        ddl.FLAT_VIEW, "Projeler (düz görünüm) / Projects (flat view)", "", declared.table("project").geometry.value
+    ):
+        connection.execute(statement, values)
+
+
+def _create_spatial_indexes(path: Path, declared: Schema) -> None:
+    # GDAL makes the R-tree: its triggers are long, differ by version of the standard, and are GDAL's to know.
+    container = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    for table in declared:
+        if table.geometry:
+            container.ExecuteSQL(f"SELECT CreateSpatialIndex('{table.name}', '{sql.GEOMETRY_COLUMN}')")
+    del container
+
+
+def _fill(
+    connection: sqlite3.Connection, declared: Schema, user: str, districts: Iterable[DistrictShape]
+) -> None:
+    for code_list in code_lists():
+        for position, code in enumerate(code_list):
+            insert(connection, f"list_{code_list.name}", {
+                "code": code.code, "label_tr": code.label.tr, "label_en": code.label.en, "position": position})  # fmt: skip
+    known = set()
+    for shape in districts:
+        known.add(shape.code)
+        insert(connection, "district", {
+            "code": shape.code, "name": shape.name, "population": shape.population, "area_km2": shape.area_km2,
+            "coastal": shape.coastal, "geom": shape.wkb})  # fmt: skip
+    for code, wkb in _shapes("surroundings.geojson", "name"):
+        insert(connection, "surroundings", {"code": code, "name": code, "geom": wkb})
+    for owner in municipalities():
+        insert(connection, "municipality", {
+            "code": owner.code, "name": owner.name.tr, "name_en": owner.name.en,
+            "district": owner.code if owner.code in known else None})  # fmt: skip
+    for goal in catalogue.goals():
+        insert(connection, "goal", {
+            "number": goal.number, "label_tr": goal.name.tr, "label_en": goal.name.en, "color": goal.colour,
+            "label_color": goal.label_colour})  # fmt: skip
+    for target in catalogue.targets():
+        insert(connection, "target", {
+            "code": target.code, "goal": target.goal, "label_tr": target.label.tr, "label_en": target.label.en,
+            "position": 100 * target.goal + target.order})  # fmt: skip
+        insert(connection, "target_relevance", {
+            "uid": f"relevance:{target.code}", "target": target.code, "relevance": target.relevance.value,
+            "reason": target.relevance_reason.label.tr})  # fmt: skip
+    for criterion in coaching.criteria():
+        insert(connection, "coaching_criterion", {
+            "uid": f"criterion:{criterion.code}", "code": criterion.code, "stage": criterion.stage,
+            "label_tr": criterion.label.tr, "label_en": criterion.label.en, "computed": criterion.is_computed,
+            "position": criterion.order})  # fmt: skip
+    for key, value in {"map_id": str(uuid.uuid4()), "schema_version": declared.version, "created_by": user}.items():
+        insert(connection, "map_info", {"key": key, "value": value})
+    connection.execute(f"INSERT INTO map_info (key, value) VALUES ('created_at', {sql.NOW})")
+    for table in ("district", "surroundings"):
+        set_extent(connection, table)
+
+
+def _fill_demo(connection: sqlite3.Connection, declared: Schema) -> None:
+    for record in demo_records(declared):
+        save_project(connection, declared, record, User(DEMO_USER), lambda _uid: None)
+    search.update(connection)
+    period = connection.execute("SELECT strftime('%Y', 'now')").fetchone()[0]
+    for (district,) in connection.execute("SELECT code FROM district").fetchall():
+        insert(connection, "reporting", {
+            "uid": f"{district}:{period}", "district": district, "period": period, "state": "closed",
+            "edit_by": DEMO_USER})  # fmt: skip
+    insert(connection, "map_info", {"key": "demo", "value": "1"})
+
+
+def _shapes(file: str, key: str) -> Iterator[tuple[str, bytes]]:
+    with explained():
+        collection = json.loads(resource("data", file).read_text(encoding="utf-8"))
+    for feature in collection["features"]:
+        geometry = ogr.ForceToMultiPolygon(ogr.CreateGeometryFromJson(json.dumps(feature["geometry"])))
+        yield feature["properties"][key], bytes(geometry.ExportToWkb(ogr.wkbNDR))

@@ -1,0 +1,59 @@
+"""Finding projects by words, whatever letters they are written with.
+
+The triggers keep each project's folded text in ``project_list`` and note its uid in ``search_queue``; the full-text
+index is brought up to date from there by the store alone. So an edit made where SQLite lacks FTS5 still succeeds,
+and a search is right even while the queue is long: what is queued is read, not looked up.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from ...domain.text import fold
+
+_INDEX = "search_index"
+#: The trigram tokenizer finds nothing shorter.
+_SHORTEST = 3
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Make the index if this SQLite can keep one; without it every search reads the list."""
+    try:
+        connection.execute(f"CREATE VIRTUAL TABLE IF NOT EXISTS {_INDEX} USING fts5(text, tokenize='trigram')")
+    except sqlite3.OperationalError as error:
+        if "no such module" not in str(error) and "no such tokenizer" not in str(error):
+            raise
+
+
+def has_index(connection: sqlite3.Connection) -> bool:
+    """Whether the map has the full-text index."""
+    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (_INDEX,)).fetchone() is not None
+
+
+def update(connection: sqlite3.Connection) -> None:
+    """Bring the index up to date with the queue, inside the caller's transaction.
+
+    Its rows bear the project's fid, which is never given twice; that of a deleted project finds nothing any more.
+    """
+    queued = "FROM search_queue AS q JOIN project AS p ON p.uid = q.uid"
+    connection.execute(f"DELETE FROM {_INDEX} WHERE rowid IN (SELECT p.fid {queued})")
+    connection.execute(
+        f"INSERT INTO {_INDEX} (rowid, text) SELECT p.fid, l.search_text {queued} "
+        "JOIN project_list AS l ON l.uid = p.uid"
+    )
+    connection.execute("DELETE FROM search_queue")
+
+
+def condition(text: str, indexed: bool) -> tuple[str, list[str]]:
+    """A WHERE condition on ``p`` (project) and ``l`` (project_list) with its parameters; every word has to occur."""
+    words = fold(text).split()
+    read = " AND ".join("instr(l.search_text, ?) > 0" for _ in words) or "1"
+    looked_up = [word for word in words if len(word) >= _SHORTEST]
+    if not indexed or not looked_up:
+        return f"({read})", words
+    match = " AND ".join('"' + word.replace('"', '""') + '"' for word in looked_up)
+    candidates = (
+        f"SELECT rowid FROM {_INDEX} WHERE text MATCH ? "
+        "UNION SELECT q.fid FROM search_queue AS s JOIN project AS q ON q.uid = s.uid"
+    )
+    return f"(p.fid IN ({candidates}) AND {read})", [match, *words]

@@ -1,0 +1,201 @@
+"""A map in a GeoPackage: reading, listing, and the one way in which it is written."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any, Optional
+
+from ...domain.errors import IzsaError
+from ...domain.language import Text
+from ...domain.record import Record, Row
+from ...domain.schema import Schema, schema
+from ...domain.text import sort_key
+from ..protocol import ListQuery, ListRow, Order, User
+from . import search, sql
+from .connection import connect, explained, writing
+from .geometry import point_xy, to_wkb
+from .saving import delete_project, save_project
+
+_ORDER = {
+    Order.TITLE: "l.sort_title {0}, p.uid",
+    Order.UPDATED: "p.updated_at {0}, l.sort_title",
+    Order.START: "l.start {0} NULLS LAST, l.sort_title",
+}
+
+
+class GeoPackageStore:
+    """A map in one file; implements :class:`izsa_plugin.store.protocol.Store`."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, user: User, declared: Schema) -> None:
+        self.path = path
+        self.user = user
+        self.schema = declared
+        self._connection = connection
+        self._indexed = search.has_index(connection)
+
+    @classmethod
+    def open(cls, path: Path, user: User, declared: Optional[Schema] = None) -> GeoPackageStore:
+        """Open a map; raises :class:`IzsaError` for a file that is not one, or is of a newer schema."""
+        declared = declared or schema()
+        connection = connect(path, read_only=not os.access(path, os.W_OK))
+        try:
+            _check(connection, path, declared)
+        except BaseException:
+            connection.close()
+            raise
+        return cls(path, connection, user, declared)
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._connection.close()
+
+    def info(self) -> dict[str, str]:
+        """About the map: ``map_id``, ``schema_version``, ``created_at``, ``created_by``, ``demo``."""
+        return {row["key"]: row["value"] for row in self._all("SELECT key, value FROM map_info")}
+
+    def count(self, query: ListQuery) -> int:
+        """How many projects a list has."""
+        condition, values = self._where(query)
+        return int(self._all(f"SELECT count(*) AS n FROM {_LISTED} WHERE {condition}", values)[0]["n"])
+
+    def projects(self, query: ListQuery, limit: int = 200, offset: int = 0) -> list[ListRow]:
+        """A page of a list."""
+        condition, values = self._where(query)
+        order = _ORDER[query.order].format("DESC" if query.descending else "ASC")
+        found = self._all(
+            "SELECT p.uid, p.title, p.municipality, p.status, p.approval, p.confirmed_on, p.updated_at, p.scope, "
+            f"p.geom, l.districts, l.goals FROM {_LISTED} WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?",
+            [*values, limit, offset],
+        )
+        return [_list_row(row) for row in found]
+
+    def read(self, uid: str) -> Optional[Record]:
+        """A project with all its children, or ``None``."""
+        rows = self._rows_of("project", "uid", uid)
+        if not rows:
+            return None
+        record = Record(rows[0])
+        for table in self.schema.children():
+            children = self._rows_of(table.name, "project_uid", uid)
+            record.children[table.name] = children
+            record.read_versions[table.name] = {row["uid"]: row["version"] for row in children}
+        return record
+
+    def save(self, record: Record) -> Record:
+        """Write a project and its children in one transaction and return it as stored."""
+        with writing(self._connection):
+            save_project(self._connection, self.schema, record, self.user, self.read)
+            if self._indexed:
+                search.update(self._connection)
+        saved = self.read(record.uid)
+        if saved is None:
+            raise IzsaError(
+                Text("Proje kaydedildikten sonra silinmiş. Yeniden kaydedin.",
+                     "The project was deleted after it was saved. Save it again.")
+            )  # fmt: skip
+        return saved
+
+    def delete(self, uid: str, version: int) -> None:
+        """Delete a project and its children; they stay readable as tombstones."""
+        with writing(self._connection):
+            delete_project(self._connection, uid, version, self.user, self.read)
+
+    def rows(self, table: str) -> list[Row]:
+        """All rows of one table, without geometry, in the order meant for showing."""
+        declared = self.schema.table(table)
+        columns = ", ".join(sql.name(field.name) for field in declared.fields)
+        rows = [dict(row) for row in self._all(f"SELECT {columns} FROM {sql.name(table)} ORDER BY fid")]
+        if declared.has("position"):
+            rows.sort(key=lambda row: row["position"])
+        elif declared.has("name"):
+            rows.sort(key=lambda row: sort_key(row["name"]))
+        return rows
+
+    def history(self, uid: str) -> list[Row]:
+        """The audit rows of a project and its children, newest first."""
+        return [
+            dict(row)
+            for row in self._all(
+                "SELECT table_name, row_uid, action, column_name, old, new, at, by FROM audit "
+                "WHERE project_uid = ? ORDER BY fid DESC",
+                [uid],
+            )
+        ]
+
+    def layer_source(self, table: str) -> str:
+        """The data source by which QGIS opens a table or view of the map."""
+        return f"{self.path}|layername={table}"
+
+    def _all(self, statement: str, values: Optional[list[Any]] = None) -> list[sqlite3.Row]:
+        with explained():
+            return self._connection.execute(statement, values or []).fetchall()
+
+    def _rows_of(self, table: str, column: str, value: str) -> list[Row]:
+        found = self._all(f"SELECT * FROM {sql.name(table)} WHERE {sql.name(column)} = ? ORDER BY fid", [value])
+        rows = []
+        for row in found:
+            values = dict(row)
+            del values["fid"]
+            if sql.GEOMETRY_COLUMN in values:
+                values[sql.GEOMETRY_COLUMN] = to_wkb(values[sql.GEOMETRY_COLUMN])
+            rows.append(values)
+        return rows
+
+    def _where(self, query: ListQuery) -> tuple[str, list[Any]]:
+        condition, words = search.condition(query.text, self._indexed)
+        conditions, values = [condition], list[Any](words)
+        for column in ("municipality", "status", "approval"):
+            if getattr(query, column) is not None:
+                conditions.append(f"p.{column} = ?")
+                values.append(getattr(query, column))
+        for value, table, column in (
+            (query.district, "project_district", "district"),
+            (query.audience, "project_audience", "audience"),
+        ):
+            if value is not None:
+                conditions.append(f"p.uid IN (SELECT project_uid FROM {table} WHERE {column} = ?)")
+                values.append(value)
+        if query.goal is not None:
+            conditions.append(
+                "(p.primary_goal = ? OR p.uid IN (SELECT project_uid FROM project_goal WHERE goal = ?))"
+            )
+            values += [query.goal, query.goal]
+        return " AND ".join(conditions), values
+
+
+_LISTED = "project AS p JOIN project_list AS l ON l.uid = p.uid"
+
+
+def _list_row(row: sqlite3.Row) -> ListRow:
+    xy = point_xy(row["geom"])
+    return ListRow(
+        uid=row["uid"],
+        title=row["title"] or "",
+        municipality=row["municipality"],
+        districts=tuple((row["districts"] or "").split(";")) if row["districts"] else (),
+        goals=tuple(int(goal) for goal in (row["goals"] or "").split(";") if goal),
+        status=row["status"],
+        approval=row["approval"],
+        confirmed_on=row["confirmed_on"],
+        updated_at=row["updated_at"],
+        scope=row["scope"],
+        x=xy[0] if xy else None,
+        y=xy[1] if xy else None,
+    )
+
+
+def _check(connection: sqlite3.Connection, path: Path, declared: Schema) -> None:
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    if not {"map_info", "project", "project_list"} <= tables:
+        raise IzsaError(
+            Text(f"«{path.name}» bir İZSA haritası değil. Bir İZSA haritası seçin ya da yeni bir harita oluşturun.",
+                 f"“{path.name}” is not an İZSA map. Choose an İZSA map, or make a new one.")
+        )  # fmt: skip
+    row = connection.execute("SELECT value FROM map_info WHERE key = 'schema_version'").fetchone()
+    if row is None or int(row[0]) > int(declared.version):
+        raise IzsaError(
+            Text("Bu harita eklentinin daha yeni bir sürümüyle yapılmış. Eklentiyi güncelleyip yeniden açın.",
+                 "This map was made with a newer release of the plugin. Update the plugin, then open it again.")
+        )  # fmt: skip

@@ -1,0 +1,254 @@
+"""The triggers by which the file itself keeps versions, history, deletions, keys, rules and the list of projects.
+
+They hold for every editor that writes through SQL: QGIS's attribute table, QField, OGR, sqlite3.
+What is a change of nobody's (a version, a time) is never audited; a trigger of a child never writes to a spatial
+table, since plain sqlite3 could not follow it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...domain.schema import AnyOf, Schema, Table
+from ...domain.validation import MISSING
+from . import sql
+
+
+def triggers(schema: Schema) -> Iterator[str]:
+    """All triggers of a map, in the order in which they are made."""
+    for table in schema:
+        if table.tracked:
+            yield from _versions(table)
+            yield from _audit(table)
+            yield _tombstone(table)
+        if table.parent and table.choice:
+            yield from _choice_key(table)
+    yield from _project_rules(schema)
+    yield from _child_rules(schema)
+    yield _cascade(schema)
+    yield from _project_list(schema)
+
+
+def _create(name: str, when: str, table: str, body: str, condition: str = "") -> str:
+    return f"CREATE TRIGGER {sql.name(name)} {when} ON {sql.name(table)} FOR EACH ROW{condition}\nBEGIN\n{body}\nEND"
+
+
+def _versions(table: Table) -> Iterator[str]:
+    # edit_by is emptied once it was read: SQL that does not say who it is must not pass for the last one who did.
+    own = sql.name(table.name)
+    yield _create(
+        f"{table.name}_created", "AFTER INSERT", table.name,
+        f"UPDATE {own} SET version = 1, created_by = NEW.edit_by, updated_by = NEW.edit_by, edit_by = NULL "
+        "WHERE fid = NEW.fid;",
+    )  # fmt: skip
+    yield _create(
+        f"{table.name}_updated", "AFTER UPDATE", table.name,
+        f"UPDATE {own} SET version = OLD.version + 1, updated_at = {sql.NOW}, updated_by = NEW.edit_by, "
+        "edit_by = NULL WHERE fid = NEW.fid;",
+        # The update just above changes neither, so this ends even where triggers are allowed to recurse.
+        f"\nWHEN {_changed(table)} OR NEW.edit_by IS NOT NULL",
+    )  # fmt: skip
+
+
+def _audit(table: Table) -> Iterator[str]:
+    def entry(row: str, action: str, column: str, old: str, new: str, author: str, condition: str = "") -> str:
+        return (
+            "INSERT INTO audit (table_name, row_uid, project_uid, action, column_name, old, new, by)\n"
+            f"  SELECT {sql.literal(table.name)}, {_key_of(table, row)}, {_project_of(table, row)}, "
+            f"{sql.literal(action)}, {column}, {old}, {new}, {author}{condition};"
+        )
+
+    changes = "\n".join(
+        entry("NEW", "update", sql.literal(column), _readable(table, "OLD", column), _readable(table, "NEW", column),
+              "NEW.edit_by", f"\n  WHERE OLD.{sql.name(column)} IS NOT NEW.{sql.name(column)}")
+        for column in _content(table)
+    )  # fmt: skip
+    yield _create(
+        f"{table.name}_audit_insert", "AFTER INSERT", table.name,
+        entry("NEW", "insert", "NULL", "NULL", "NULL", "NEW.edit_by"),
+    )  # fmt: skip
+    yield _create(
+        f"{table.name}_audit_update", "AFTER UPDATE", table.name, changes, f"\nWHEN {_changed(table)}"
+    )  # fmt: skip
+    yield _create(
+        f"{table.name}_audit_delete", "AFTER DELETE", table.name,
+        entry("OLD", "delete", "NULL", "NULL", "NULL", "OLD.updated_by"),
+    )  # fmt: skip
+
+
+def _tombstone(table: Table) -> str:
+    columns = [field.name for field in table.fields]
+    pairs = ", ".join(f"{sql.literal(column)}, OLD.{sql.name(column)}" for column in columns)
+    if table.geometry:
+        pairs += f", {sql.literal(sql.GEOMETRY_COLUMN)}, {_readable(table, 'OLD', sql.GEOMETRY_COLUMN)}"
+    return _create(
+        f"{table.name}_tombstone", "AFTER DELETE", table.name,
+        "INSERT INTO tombstone (table_name, row_uid, row, by)\n"
+        f"  VALUES ({sql.literal(table.name)}, {_key_of(table, 'OLD')}, json_object({pairs}), OLD.updated_by);",
+    )  # fmt: skip
+
+
+def _choice_key(table: Table) -> Iterator[str]:
+    choice = sql.name(table.choice or "")
+    key = _key_of(table, "NEW")
+    body = f"UPDATE {sql.name(table.name)} SET uid = {key} WHERE fid = NEW.fid;"
+    condition = f"\nWHEN NEW.uid IS NOT {key}"
+    yield _create(f"{table.name}_key_insert", "AFTER INSERT", table.name, body, condition)
+    yield _create(f"{table.name}_key_update", f"AFTER UPDATE OF project_uid, {choice}", table.name, body, condition)
+
+
+def _project_rules(schema: Schema) -> Iterator[str]:
+    project = schema.table("project")
+    sent = f"{_sent('NEW')} AND "
+    checks = [
+        (sent + sql.blank(f"NEW.{sql.name(field.name)}"), MISSING.format(field=field.label))
+        for field in project.fields
+        if field.to_send and not field.required
+    ]
+    checks += [
+        (f"{sent if rule.to_send else ''}NOT {sql.rule(rule, 'NEW')}", rule.text) for rule in project.rules
+    ]  # fmt: skip
+    body = "\n".join(
+        f"SELECT RAISE(ABORT, {sql.both(message)}) WHERE {condition};" for condition, message in checks
+    )  # fmt: skip
+    yield _create("project_rules_insert", "BEFORE INSERT", "project", body)
+    yield _create("project_rules_update", "BEFORE UPDATE", "project", body)
+
+
+def _child_rules(schema: Schema) -> Iterator[str]:
+    """What was needed to send a project may not be taken from under it; deleting the project itself is allowed."""
+    for rule in schema.table("project").rules:
+        for child in rule.children if isinstance(rule, AnyOf) else ():
+            yield _create(
+                f"{child}_{rule.name}", "AFTER DELETE", child,
+                f"SELECT RAISE(ABORT, {sql.both(rule.text)}) WHERE EXISTS (\n  SELECT 1 FROM project AS p "
+                f"WHERE p.uid = OLD.project_uid AND {_sent('p')} AND NOT {sql.rule(rule, 'p')});",
+            )  # fmt: skip
+
+
+def _cascade(schema: Schema) -> str:
+    # The foreign keys say the same, but plain sqlite3 obeys them only when it is told to.
+    deletes = "\n".join(
+        f"DELETE FROM {sql.name(table.name)} WHERE {sql.name(field.name)} = OLD.uid;"
+        for table in schema
+        for field in table.fields
+        if field.reference and field.reference.cascades and field.reference.table == "project"
+    )
+    return _create("project_children", "AFTER DELETE", "project", deletes + "\nDELETE FROM project_list WHERE uid = OLD.uid;")
+
+
+def _project_list(schema: Schema) -> Iterator[str]:
+    yield _create("project_list_insert", "AFTER INSERT", "project", refresh_list("NEW.uid"))
+    watched = [
+        "title", "title_en", "purpose", "description", "code", "unit", "neighbourhood", "municipality", "primary_goal",
+        "start_planned", "start_planned_precision", "start_actual", "start_actual_precision",
+        "end_planned", "end_planned_precision", "end_actual", "end_actual_precision",
+    ]  # fmt: skip
+    yield _create(
+        "project_list_update", f"AFTER UPDATE OF {', '.join(watched)}", "project", refresh_list("NEW.uid")
+    )  # fmt: skip
+    for table in schema.children():
+        if table.choice in ("goal", "target", "audience", "district"):
+            for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
+                yield _create(
+                    f"{table.name}_list_{event.lower()}", f"AFTER {event}", table.name,
+                    refresh_list(f"{row}.project_uid"),
+                )  # fmt: skip
+
+
+def refresh_list(uid: str) -> str:
+    """The statements that bring a project's joined texts up to date and queue it for the search index."""
+    return (
+        f"DELETE FROM project_list WHERE uid = {uid};\n"
+        f"{FILL_LIST} WHERE p.uid = {uid};\n"
+        f"INSERT INTO search_queue (uid) SELECT {uid} WHERE {uid} NOT IN (SELECT uid FROM search_queue);"
+    )
+
+
+def _joined(column: str, table: str, order: str, join: str = "", condition: str = "") -> str:
+    return (
+        f"(SELECT group_concat({column}, ';') FROM (SELECT {column} FROM {table} AS c {join} "
+        f"WHERE c.project_uid = p.uid{condition} ORDER BY {order}))"
+    )
+
+
+def _dated(kind: str) -> str:
+    """The actual date, else the planned one, cut to the precision with which it is known."""
+
+    def cut(name: str) -> str:
+        return f"substr({name}, 1, CASE {name}_precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END)"
+
+    return f"coalesce({cut(f'p.{kind}_actual')}, {cut(f'p.{kind}_planned')})"
+
+
+_SEARCHED = " || ' ' || ".join(
+    [f"coalesce(p.{column}, '')"
+     for column in ("title", "title_en", "code", "unit", "neighbourhood", "purpose", "description")]
+    + [f"coalesce(({query}), '')"
+       for query in (
+           "SELECT m.name FROM municipality AS m WHERE m.code = p.municipality",
+           "SELECT g.label_tr FROM goal AS g WHERE g.number = p.primary_goal",
+           "SELECT group_concat(d.name, ' ') FROM project_district AS c JOIN district AS d ON d.code = c.district "
+           "WHERE c.project_uid = p.uid",
+           "SELECT group_concat(a.label_tr || ' ' || a.label_en, ' ') FROM project_audience AS c "
+           "JOIN list_audience AS a ON a.code = c.audience WHERE c.project_uid = p.uid",
+       )]
+)  # fmt: skip
+
+_GOALS = (
+    "nullif(trim(coalesce(p.primary_goal, '') || ';' || coalesce("
+    + _joined("goal", "project_goal", "goal", condition=" AND c.goal IS NOT p.primary_goal")
+    + ", ''), ';'), '')"
+)
+
+#: Fills the list for the projects that a WHERE clause on ``p`` chooses.
+FILL_LIST = (
+    'INSERT INTO project_list (uid, goals, targets, audiences, districts, start, "end", sort_title, search_text)\n'
+    "SELECT p.uid,\n  "
+    + ",\n  ".join(
+        (
+            _GOALS,
+            _joined("target", "project_target", "t.position", "JOIN target AS t ON t.code = c.target"),
+            _joined("audience", "project_audience", "a.position", "JOIN list_audience AS a ON a.code = c.audience"),
+            _joined("district", "project_district", "district"),
+            _dated("start"),
+            _dated("end"),
+            sql.sort_key("coalesce(p.title, '')"),
+            sql.fold(f"({_SEARCHED})"),
+        )
+    )
+    + "\nFROM project AS p"
+)
+
+
+def _sent(row: str) -> str:
+    """Whether the rules for sending hold; demo records show what is missing in them instead."""
+    return f"{row}.approval <> 'draft' AND {row}.demo = 0"
+
+
+def _content(table: Table) -> list[str]:
+    """What a change of a row is a change of; the key of a tick follows from its other columns."""
+    own = [column for column in sql.columns(table) if not (table.choice and column == "uid")]
+    return [*own, *([sql.GEOMETRY_COLUMN] if table.geometry else [])]
+
+
+def _key_of(table: Table, row: str) -> str:
+    if table.parent and table.choice:
+        return f"{row}.project_uid || ':' || {row}.{sql.name(table.choice)}"
+    return f"{row}.{sql.name(table.key)}"
+
+
+def _changed(table: Table) -> str:
+    differing = [f"OLD.{sql.name(column)} IS NOT NEW.{sql.name(column)}" for column in _content(table)]
+    return f"({' OR '.join(differing)})"
+
+
+def _readable(table: Table, row: str, column: str) -> str:
+    reference = f"{row}.{sql.name(column)}"
+    return f"hex({reference})" if table.geometry and column == sql.GEOMETRY_COLUMN else reference
+
+
+def _project_of(table: Table, row: str) -> str:
+    if table.name == "project":
+        return f"{row}.uid"
+    return f"{row}.project_uid" if table.parent else "NULL"
