@@ -15,6 +15,12 @@ from .language import Text
 GOAL_COUNT = 17
 TARGET_COUNT = 169
 
+#: Stands wherever target labels are shown or exported.
+UNOFFICIAL = Text(
+    "Hedef metinleri bu harita için kısaltılmıştır; resmî metin değildir.",
+    "Target labels were shortened for this map; they are not the official texts.",
+)
+
 _TARGET_CODE = re.compile(r"(1[0-7]|[1-9])\.(1[0-9]|[1-9]|[a-d])")
 
 
