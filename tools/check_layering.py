@@ -104,7 +104,8 @@ def complaint(importer: str, imported: str, at_load: bool) -> str | None:
 def neighbours_of(source: str, module: str, is_package: bool = False) -> set[str]:
     """The other layers of its own row that a module imports."""
     here = layer_of(module)
-    layers = {layer_of(name) for _, name, _ in imports_of(ast.parse(source), module, is_package) if name.split(".")[0] == PACKAGE}
+    imported = (name for _, name, _ in imports_of(ast.parse(source), module, is_package))
+    layers = {layer_of(name) for name in imported if name.split(".")[0] == PACKAGE}
     return {layer for layer in layers - {here} if here in RANK and RANK.get(layer) == RANK[here]}
 
 

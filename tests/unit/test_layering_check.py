@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+from tools import check_layering
+
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def _checker() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("check_layering", ROOT / "tools" / "check_layering.py")
-    assert spec and spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-CHECKER = _checker()
 
 
 @pytest.mark.parametrize(
@@ -46,7 +35,7 @@ CHECKER = _checker()
     ],
 )
 def test_an_import_against_the_direction_is_named_with_its_reason(module: str, source: str, reason: str) -> None:
-    assert [reason in found for _, found in CHECKER.check_source(source, module)] == [True]
+    assert [reason in found for _, found in check_layering.check_source(source, module)] == [True]
 
 
 @pytest.mark.parametrize(
@@ -61,12 +50,12 @@ def test_an_import_against_the_direction_is_named_with_its_reason(module: str, s
     ],
 )
 def test_an_import_down_the_house_is_let_through(module: str, source: str) -> None:
-    assert CHECKER.check_source(source, module) == []
+    assert check_layering.check_source(source, module) == []
 
 
 def test_an_import_relative_to_a_package_is_resolved_from_its_init() -> None:
     source = "from .gpkg import Store\nfrom ..gui import dock"
-    assert CHECKER.check_source(source, "izsa_plugin.store", is_package=True) == [
+    assert check_layering.check_source(source, "izsa_plugin.store", is_package=True) == [
         (2, "store may not import gui: imports go down only")
     ]
 
@@ -76,11 +65,11 @@ def test_neighbours_may_import_one_another_in_one_direction_only(tmp_path: Path)
         folder = tmp_path / "izsa_plugin" / layer
         folder.mkdir(parents=True)
         (folder / "work.py").write_text(source, encoding="utf-8")
-    assert CHECKER.check_tree(tmp_path) == []
+    assert check_layering.check_tree(tmp_path) == []
     (tmp_path / "izsa_plugin" / "report" / "work.py").write_text("from ..processing import gap", encoding="utf-8")
-    (complaint,) = CHECKER.check_tree(tmp_path)
+    (complaint,) = check_layering.check_tree(tmp_path)
     assert "processing and report import each other" in complaint
 
 
 def test_the_plugin_itself_keeps_the_direction() -> None:
-    assert CHECKER.check_tree(ROOT) == []
+    assert check_layering.check_tree(ROOT) == []

@@ -1,0 +1,68 @@
+"""Runs each ``bench_*.py`` beside this file and prints their rows as one Markdown table, with the machine's figures.
+
+A measurement module has ``run() -> list[dict]``; each row gives ``what``, ``size``, ``median_ms`` and ``p95_ms``, and
+where there is one, the ``aim`` as text. Names on the command line choose some modules: ``python -m bench form list``.
+"""
+
+from __future__ import annotations
+
+import importlib
+import platform
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from qgis.core import Qgis
+
+HERE = Path(__file__).parent
+COLUMNS = ("what", "size", "median_ms", "p95_ms", "aim")
+
+
+def machine() -> Iterator[str]:
+    """The figures without which a time says little."""
+    cpu = _first("/proc/cpuinfo", "model name", platform.processor())
+    cores = Path("/proc/cpuinfo").read_text().count("processor\t")
+    memory_gb = int(_first("/proc/meminfo", "MemTotal", "0 kB").split()[0]) / 1e6
+    yield f"{cpu}, {cores} cores, {memory_gb:.0f} GB memory"
+    yield f"QGIS {Qgis.version()}, Python {platform.python_version()}, {platform.system()} {platform.release()}"
+
+
+def _first(file: str, key: str, otherwise: str) -> str:
+    lines = (line for line in Path(file).read_text().splitlines() if line.startswith(key))
+    return next((line.partition(":")[2].strip() for line in lines), otherwise)
+
+
+def table(rows: list[dict[str, object]]) -> str:
+    """The rows as a Markdown table; times with three figures, what is not given left empty."""
+    lines = ["| " + " | ".join(COLUMNS) + " |", "|---" * len(COLUMNS) + "|"]
+    lines += ["| " + " | ".join(_cell(row.get(column, "")) for column in COLUMNS) + " |" for row in rows]
+    return "\n".join(lines)
+
+
+def _cell(value: object) -> str:
+    return (
+        f"{value:.3g}"
+        if isinstance(value, float) and value < 1000
+        else f"{value:,.0f}"
+        if _number(value)
+        else str(value)
+    )
+
+
+def _number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def main(chosen: list[str]) -> None:
+    """Run the chosen measurements, or all of them."""
+    rows: list[dict[str, object]] = []
+    for file in sorted(HERE.glob("bench_*.py")):
+        if not chosen or file.stem.removeprefix("bench_") in chosen:
+            print(f"measuring {file.stem.removeprefix('bench_')} ...", file=sys.stderr)
+            rows += importlib.import_module(f"bench.{file.stem}").run()
+    print("\n".join(f"- {line}" for line in machine()))
+    print(f"\n{table(rows)}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
