@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import locale
+import shutil
 import sys
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -62,3 +64,27 @@ class _NoSkips:
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         for nodeid in self._skipped:
             terminalreporter.write_line(f"SKIPPED, which counts as failed here: {nodeid}", red=True)
+
+
+@pytest.fixture(scope="session")
+def _made_maps(tmp_path_factory: pytest.TempPathFactory) -> dict[bool, Path]:
+    """One empty and one demo map a run; tests get copies of the closed files."""
+    from izsa_plugin.store.gpkg import create_map
+
+    folder = tmp_path_factory.mktemp("maps")
+    made = {demo: folder / f"{'demo' if demo else 'empty'}.gpkg" for demo in (False, True)}
+    for demo, path in made.items():
+        create_map(path, user="kurucu", demo=demo)
+    return made
+
+
+@pytest.fixture
+def empty_map(_made_maps: dict[bool, Path], tmp_path: Path) -> Path:
+    """A map without projects."""
+    return Path(shutil.copyfile(_made_maps[False], tmp_path / "harita.gpkg"))
+
+
+@pytest.fixture
+def demo_map(_made_maps: dict[bool, Path], tmp_path: Path) -> Path:
+    """A map with the 154 demo projects."""
+    return Path(shutil.copyfile(_made_maps[True], tmp_path / "tanitim.gpkg"))
