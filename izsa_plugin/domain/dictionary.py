@@ -16,8 +16,7 @@ _INTRODUCTION = """# Veri sözlüğü / Data dictionary
 Şema sürümü / schema version: {version}. Geometriler EPSG:5253, metre / geometries in EPSG:5253, metres.
 """
 _HEAD = (
-    "| alan / field | tür / type | Türkçe | English | koşul / constraint | sürüm / since |\n"
-    "|---|---|---|---|---|---|\n"
+    "| alan / field | tür / type | Türkçe | English | koşul / constraint | sürüm / since |\n|---|---|---|---|---|---|\n"
 )
 
 
@@ -35,9 +34,9 @@ def _kept(described: Schema) -> str:
 
 def _section(table: Table) -> str:
     geometry = f" · {table.geometry.value}" if table.geometry else ""
-    rules = "".join(f"\n- {rule.text.tr} / {rule.text.en}" for rule in table.rules)
+    rules = "".join(f"\n- {rule.text.tr} / {rule.text.en}\n" for rule in table.rules)
     rows = "".join(_row(field) for field in table.fields if not field.kept)
-    return f"## {table.name}\n\n{table.label.tr} / {table.label.en}{geometry}\n{rules and rules + chr(10)}\n{_HEAD}{rows}"
+    return f"## {table.name}\n\n{table.label.tr} / {table.label.en}{geometry}\n{rules}\n{_HEAD}{rows}"
 
 
 def _row(field: Field) -> str:
@@ -68,9 +67,7 @@ def _constraints(field: Field) -> str:
     if field.max_length:
         parts.append(f"≤ {field.max_length} karakter / characters")
     if field.default is not None:
-        default = field.default
-        shown = default.value if isinstance(default, Computed) else int(default) if isinstance(default, bool) else default
-        parts.append(f"= {shown}")
+        parts.append(f"= {field.default.value if isinstance(field.default, Computed) else field.default}")
     if field.personal:
         parts.append("kişisel veri / personal data")
     if field.kept:

@@ -70,7 +70,7 @@ def defaults(table: Table) -> Row:
 
 def new_record(schema: Schema, municipality: Optional[str] = None) -> Record:
     """An empty project with its defaults, owned by ``municipality``."""
-    row: Row = dict.fromkeys((f.name for f in schema.table("project").fields if not f.kept))
+    row: Row = dict.fromkeys(f.name for f in schema.table("project").fields if not f.kept)
     row.update(defaults(schema.table("project")), uid=new_uid(), municipality=municipality, geom=None, version=0)
     return Record(row)
 

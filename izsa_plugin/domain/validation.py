@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Optional
 
+from .errors import IzsaError
 from .language import Text
 from .record import Record, Row
 from .schema import AnyOf, Field, Ordered, Rule, Schema, Table, Type
@@ -20,6 +22,7 @@ TOO_LONG = Text(
 )
 TOO_SMALL = Text("«{field}» en az {limit} olmalı.", "“{field}” must be at least {limit}.")
 TOO_LARGE = Text("«{field}» en çok {limit} olabilir.", "“{field}” may be at most {limit}.")
+NOT_A_DATE = Text("«{field}» geçerli bir tarih olmalı.", "“{field}” must be a valid date.")
 NOT_A_NUMBER = Text("«{field}» bir sayı olmalı.", "“{field}” must be a number.")
 
 
@@ -46,12 +49,25 @@ def problems(schema: Schema, record: Record) -> list[Problem]:
     return found
 
 
+def require_valid(schema: Schema, record: Record) -> None:
+    """Raise :class:`IzsaError` with all that keeps a record from being stored as what it says it is.
+
+    A draft may lack what is only needed to send; a demo record shows what it lacks instead.
+    """
+    may_lack = record.row.get("approval", "draft") == "draft" or bool(record.row.get("demo"))
+    found = [problem.text for problem in problems(schema, record) if problem.blocks_draft or not may_lack]
+    if found:
+        raise IzsaError(Text(" ".join(text.tr for text in found), " ".join(text.en for text in found)))
+
+
 def field_problem(field: Field, value: Any) -> Optional[tuple[Text, bool]]:
     """What is wrong with one value, and whether it stops a draft too."""
     if is_empty(value):
         return (MISSING.format(field=field.label), field.required) if field.required or field.to_send else None
     if field.type in (Type.INTEGER, Type.REAL):
         return _number_problem(field, value)
+    if field.type is Type.DATE and not _is_date(value):
+        return NOT_A_DATE.format(field=field.label), True
     if field.max_length is not None and len(str(value)) > field.max_length:
         excess = len(str(value)) - field.max_length
         return TOO_LONG.format(field=field.label, limit=field.max_length, excess=excess), True
@@ -94,6 +110,14 @@ def _number_problem(field: Field, value: Any) -> Optional[tuple[Text, bool]]:
     if field.maximum is not None and number > field.maximum:
         return TOO_LARGE.format(field=field.label, limit=f"{field.maximum:g}"), True
     return None
+
+
+def _is_date(value: Any) -> bool:
+    try:
+        date.fromisoformat(str(value))
+    except ValueError:
+        return False
+    return True
 
 
 def _place_of(rule: Rule) -> str:

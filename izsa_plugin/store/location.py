@@ -43,9 +43,8 @@ def copy_map(source: Path, target: Path) -> None:
             )
         )
     try:
-        with closing(sqlite3.connect(source)) as old:
-            with closing(sqlite3.connect(target)) as new:
-                old.backup(new)
+        with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+            old.backup(new)
     except sqlite3.Error as error:
         target.unlink(missing_ok=True)
         raise IzsaError(

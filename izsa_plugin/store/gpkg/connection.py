@@ -50,6 +50,14 @@ _MEANINGS = (
         "seçip yeniden kaydedin.",
         "The record refers to a code or project that the map does not have; nothing was changed. Choose a value of "
         "the list and save again.")),
+    ("check constraint", Text(
+        "Bir alanın değeri izin verilen sınırların dışında; hiçbir şey değişmedi. Tarihleri, sayıları ve metin "
+        "uzunluklarını denetleyip yeniden kaydedin.",
+        "A value is outside what its field allows; nothing was changed. Check dates, numbers and the length of texts, "
+        "then save again.")),
+    ("not null", Text(
+        "Zorunlu bir alan boş; hiçbir şey değişmedi. Boş alanı doldurup yeniden kaydedin.",
+        "A mandatory field is empty; nothing was changed. Fill it in and save again.")),
     ("unique", Text(
         "Aynı kayıt haritada zaten var; hiçbir şey değişmedi. Yinelenen satırı kaldırıp yeniden kaydedin.",
         "The map already has this record; nothing was changed. Remove the repeated row and save again.")),

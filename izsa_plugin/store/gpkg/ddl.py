@@ -38,7 +38,9 @@ def register(table: Table) -> Iterator[tuple[str, tuple[object, ...]]]:
     yield from register_as(table.name, label, help_text, table.geometry.value if table.geometry else None)
 
 
-def register_as(name: str, label: str, help_text: str, geometry: Optional[str]) -> Iterator[tuple[str, tuple[object, ...]]]:
+def register_as(
+    name: str, label: str, help_text: str, geometry: Optional[str]
+) -> Iterator[tuple[str, tuple[object, ...]]]:
     """As :func:`register`, for a view or table that is not of the schema."""
     kind = "features" if geometry else "attributes"
     yield (
@@ -97,7 +99,8 @@ def _checks(field: Field) -> Iterator[str]:
     elif field.type is Type.BOOLEAN:
         yield f"{column} IN (0, 1)"
     elif field.type is Type.DATE:
-        yield f"{column} IS date({column})"
+        # Without a modifier SQLite gives back a 30 February as it came.
+        yield f"{column} IS date({column}, '+0 days')"
     elif field.type in (Type.INTEGER, Type.REAL):
         yield f"typeof({column}) IN ('integer', 'real', 'null')"
     if field.minimum is not None:

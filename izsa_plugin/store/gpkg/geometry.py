@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import sqlite3
 import struct
+from collections.abc import Callable
 from typing import Optional
 
 from ...domain.schema import MAP_EPSG
@@ -60,7 +61,7 @@ def _is_empty(blob: Optional[bytes]) -> Optional[int]:
     return None if blob is None else int(_envelope(blob) is None)
 
 
-def _corner(index: int):  # noqa: ANN202 - a callback for sqlite3
+def _corner(index: int) -> Callable[[Optional[bytes]], Optional[float]]:
     def corner(blob: Optional[bytes]) -> Optional[float]:
         envelope = _envelope(blob)
         return None if envelope is None else envelope[index]

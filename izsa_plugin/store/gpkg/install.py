@@ -19,7 +19,7 @@ from ...domain.districts import districts as facts_of_districts
 from ...domain.districts import municipalities
 from ...domain.errors import IzsaError
 from ...domain.language import Text
-from ...domain.schema import MAP_EPSG, Schema, schema
+from ...domain.schema import MAP_EPSG, Geometry, Schema, schema
 from ...paths import resource
 from ..demo import demo_records
 from ..protocol import User
@@ -101,7 +101,12 @@ def packaged_districts() -> Iterator[DistrictShape]:
     shapes = dict(_shapes("districts.geojson", "code"))
     for district in facts_of_districts():
         yield DistrictShape(
-            district.code, district.name, district.population, district.area_km2, district.coastal, shapes[district.code]
+            district.code,
+            district.name,
+            district.population,
+            district.area_km2,
+            district.coastal,
+            shapes[district.code],
         )
 
 
@@ -178,7 +183,7 @@ def _create_tables(connection: sqlite3.Connection, declared: Schema) -> None:
             connection.execute(statement, values)
     connection.execute(ddl.create_flat_view(declared))
     for statement, values in ddl.register_as(
-        ddl.FLAT_VIEW, "Projeler (düz görünüm) / Projects (flat view)", "", declared.table("project").geometry.value
+        ddl.FLAT_VIEW, "Projeler (düz görünüm) / Projects (flat view)", "", Geometry.POINT.value
     ):
         connection.execute(statement, values)
 
@@ -192,21 +197,20 @@ def _create_spatial_indexes(path: Path, declared: Schema) -> None:
     del container
 
 
-def _fill(
-    connection: sqlite3.Connection, declared: Schema, user: str, districts: Iterable[DistrictShape]
-) -> None:
+def _fill(connection: sqlite3.Connection, declared: Schema, user: str, districts: Iterable[DistrictShape]) -> None:
     for code_list in code_lists():
         for position, code in enumerate(code_list):
             insert(connection, f"list_{code_list.name}", {
-                "code": code.code, "label_tr": code.label.tr, "label_en": code.label.en, "position": position})  # fmt: skip
+                "code": code.code, "label_tr": code.label.tr, "label_en": code.label.en,
+                "position": position})  # fmt: skip
     known = set()
     for shape in districts:
         known.add(shape.code)
         insert(connection, "district", {
             "code": shape.code, "name": shape.name, "population": shape.population, "area_km2": shape.area_km2,
             "coastal": shape.coastal, "geom": shape.wkb})  # fmt: skip
-    for code, wkb in _shapes("surroundings.geojson", "name"):
-        insert(connection, "surroundings", {"code": code, "name": code, "geom": wkb})
+    for province, wkb in _shapes("surroundings.geojson", "name"):
+        insert(connection, "surroundings", {"code": province, "name": province, "geom": wkb})
     for owner in municipalities():
         insert(connection, "municipality", {
             "code": owner.code, "name": owner.name.tr, "name_en": owner.name.en,

@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from ...domain.record import Record, Row, new_uid
 from ...domain.schema import Schema, Table
+from ...domain.validation import require_valid
 from ..protocol import StaleRow, User
 from . import sql
 from .ddl import FLAT_VIEW
@@ -16,14 +17,14 @@ from .geometry import point_xy, to_blob
 Reader = Callable[[str], Optional[Record]]
 
 
-def save_project(
-    connection: sqlite3.Connection, schema: Schema, record: Record, user: User, read: Reader
-) -> None:
+def save_project(connection: sqlite3.Connection, schema: Schema, record: Record, user: User, read: Reader) -> None:
     """Write a project; raises :class:`StaleRow` when it or a child changed since it was read.
 
+    What the validation finds is raised as :class:`IzsaError` before anything is written.
     A new project enters as a draft and is raised to its approval once its children are there, and children go last,
     so that at no moment the rules for sending miss what the save as a whole provides.
     """
+    require_valid(schema, record)
     project = schema.table("project")
     values = _values(project, record.row)
     current = read(record.uid)
@@ -46,15 +47,15 @@ def save_project(
 def delete_project(connection: sqlite3.Connection, uid: str, version: int, user: User, read: Reader) -> None:
     """Delete a project of that version; the triggers keep it and its children as tombstones."""
     # The author of a deletion is who last touched the row, so the row is touched first.
-    touched = connection.execute("UPDATE project SET edit_by = ? WHERE uid = ? AND version = ?", (user.name, uid, version))
+    touched = connection.execute(
+        "UPDATE project SET edit_by = ? WHERE uid = ? AND version = ?", (user.name, uid, version)
+    )
     if touched.rowcount != 1:
         raise StaleRow(read(uid))
     connection.execute("DELETE FROM project WHERE uid = ?", (uid,))
 
 
-def _write_children(
-    connection: sqlite3.Connection, table: Table, record: Record, stored: Record, user: User
-) -> None:
+def _write_children(connection: sqlite3.Connection, table: Table, record: Record, stored: Record, user: User) -> None:
     before = {row["uid"]: row for row in stored.of(table.name)}
     read_versions = record.read_versions.get(table.name, {})
     for row in record.of(table.name):
@@ -126,5 +127,6 @@ def _note_change(connection: sqlite3.Connection, blob: Optional[bytes]) -> None:
         )
         values = [*xy]
     connection.execute(
-        f"UPDATE gpkg_contents SET last_change = {sql.NOW}{grown} WHERE table_name IN ('project', '{FLAT_VIEW}')", values
+        f"UPDATE gpkg_contents SET last_change = {sql.NOW}{grown} WHERE table_name IN ('project', '{FLAT_VIEW}')",
+        values,
     )

@@ -10,7 +10,7 @@ from typing import Optional
 
 from ...domain import text
 from ...domain.language import Text
-from ...domain.schema import AnyOf, Computed, Field, Geometry, Ordered, Rule, Table, Type
+from ...domain.schema import AnyOf, Computed, Field, Ordered, Rule, Table, Type
 
 NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 GEOMETRY_COLUMN = "geom"
@@ -102,7 +102,6 @@ def columns(table: Table) -> list[str]:
     return [field.name for field in table.fields if not field.kept]
 
 
-
 def _replaced(expression: str, letters: Mapping[str, str]) -> str:
     for letter, plain in letters.items():
         expression = f"replace({expression}, {_char(letter)}, {literal(plain)})"
@@ -110,4 +109,4 @@ def _replaced(expression: str, letters: Mapping[str, str]) -> str:
 
 
 def _char(letter: str) -> str:
-    return literal(letter) if letter.isprintable() and not letter == "\u0307" else f"char({ord(letter)})"
+    return literal(letter) if letter.isprintable() and letter != "\u0307" else f"char({ord(letter)})"

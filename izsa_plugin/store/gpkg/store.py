@@ -158,9 +158,7 @@ class GeoPackageStore:
                 conditions.append(f"p.uid IN (SELECT project_uid FROM {table} WHERE {column} = ?)")
                 values.append(value)
         if query.goal is not None:
-            conditions.append(
-                "(p.primary_goal = ? OR p.uid IN (SELECT project_uid FROM project_goal WHERE goal = ?))"
-            )
+            conditions.append("(p.primary_goal = ? OR p.uid IN (SELECT project_uid FROM project_goal WHERE goal = ?))")
             values += [query.goal, query.goal]
         return " AND ".join(conditions), values
 

@@ -134,7 +134,8 @@ def _cascade(schema: Schema) -> str:
         for field in table.fields
         if field.reference and field.reference.cascades and field.reference.table == "project"
     )
-    return _create("project_children", "AFTER DELETE", "project", deletes + "\nDELETE FROM project_list WHERE uid = OLD.uid;")
+    deletes += "\nDELETE FROM project_list WHERE uid = OLD.uid;"
+    return _create("project_children", "AFTER DELETE", "project", deletes)
 
 
 def _project_list(schema: Schema) -> Iterator[str]:
