@@ -1,0 +1,122 @@
+"""How much of each project lies in each district, so that totals add up."""
+
+from __future__ import annotations
+
+import enum
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...domain.choices import Scope
+from ...domain.language import Text
+from ..projects import Projects
+from .places import Places, rows_of
+
+
+class Counting(enum.Enum):
+    """What a project of several districts counts in each of them; its label says the rule to the reader."""
+
+    ONCE_EACH = "once_each"
+    SHARED = "shared"
+
+    @property
+    def label(self) -> Text:
+        """The rule in a sentence, printed with every table and figure."""
+        if self is Counting.ONCE_EACH:
+            return Text(
+                "Birden çok ilçenin projesi her ilçede bir kez, kent toplamında bir kez sayılır; "
+                "sınırı aşan tek bir şekil uzunluğuna ya da alanına göre bölünür.",
+                "A project of several districts counts once in each and once in the city; "
+                "one shape that crosses a border is split by its length or area.",
+            )
+        return Text(
+            "Birden çok ilçenin projesi ilçeler arasında paylaştırılır; payların toplamı 1'dir.",
+            "A project of several districts is shared among them; its shares add up to 1.",
+        )
+
+
+@dataclass
+class Allocation:
+    """Entries (project row, district row, weight); a project without an entry is wide or outside.
+
+    With :attr:`Counting.SHARED` the weights of each placed project add up to 1. ``wide`` marks projects that serve
+    the whole city or name no place, ``outside`` those whose shape lies in none of the districts, and ``unknown``
+    counts the names that are no district here.
+    """
+
+    project: NDArray[Any]
+    district: NDArray[Any]
+    weight: NDArray[Any]
+    wide: NDArray[Any]
+    outside: NDArray[Any]
+    unknown: Counter[str] = field(default_factory=Counter)
+
+    def keeping(self, mask: NDArray[Any]) -> Allocation:
+        """The allocation of the projects that ``mask`` keeps, renumbered."""
+        entries = mask[self.project]
+        renumbered = np.cumsum(mask) - 1
+        return Allocation(
+            renumbered[self.project[entries]],
+            self.district[entries],
+            self.weight[entries],
+            self.wide[mask],
+            self.outside[mask],
+            self.unknown,
+        )
+
+
+def allocate(projects: Projects, places: Places, counting: Counting, snap: float = 500.0) -> Allocation:
+    """Share out every project: by the districts it names, else by its shape, else to the whole city.
+
+    Several named districts get 1 each, or equal shares. A shape that touches no district goes to the nearest one
+    within ``snap`` metres (a simplified coast must not lose a pier), else it is outside.
+    """
+    count = len(projects)
+    wide = np.zeros(count, bool)
+    outside = np.zeros(count, bool)
+    unknown: Counter[str] = Counter()
+    index = places.index()
+    named_project: list[int] = []
+    named_district: list[int] = []
+    named_weight: list[float] = []
+    by_shape: list[int] = []
+    seen: dict[tuple[str, ...], tuple[list[int], list[str], bool]] = {}
+    for row, names in enumerate(projects.districts):
+        if names not in seen:
+            seen[names] = rows_of(names, index)
+        rows, strange, whole_city = seen[names]
+        unknown.update(strange)
+        if rows and not whole_city:
+            share = 1.0 / len(rows) if counting is Counting.SHARED else 1.0
+            named_project.extend([row] * len(rows))
+            named_district.extend(rows)
+            named_weight.extend([share] * len(rows))
+        elif whole_city or not _has_shape(projects, row):
+            wide[row] = True
+        else:
+            by_shape.append(row)
+
+    project = np.array(named_project, np.int64)
+    district = np.array(named_district, np.int64)
+    weight = np.array(named_weight, float)
+    if by_shape:
+        from .shapes import shares_by_shape
+
+        shaped = np.array(by_shape, np.int64)
+        each_place = counting is Counting.ONCE_EACH
+        of_shape, in_district, part = shares_by_shape(projects.geometry[shaped], places.geometry, each_place, snap)
+        outside[shaped] = True
+        outside[shaped[of_shape]] = False
+        project = np.concatenate([project, shaped[of_shape]])
+        district = np.concatenate([district, in_district])
+        weight = np.concatenate([weight, part])
+    return Allocation(project, district, weight, wide, outside, unknown)
+
+
+def _has_shape(projects: Projects, row: int) -> bool:
+    """Whether the shape says where the project is; that of a city-wide one does not."""
+    shape = projects.geometry[row]
+    return shape is not None and not shape.is_empty and not (projects.scope and projects.scope[row] == Scope.CITY)

@@ -1,0 +1,138 @@
+"""One row a district: how much, of what, how well spread, and what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+
+from ...domain.catalogue import GOAL_COUNT
+from .analyse import RATE_PER, Gaps, municipal_targets
+from .classes import GapClass
+from .mix import concentration, location_quotient
+from .poisson import interval
+
+
+@dataclass(frozen=True)
+class DistrictSummary:
+    """A district's row; None where unknown, and everywhere but in identity and ``n`` where it has not reported.
+
+    ``rate``, ``low`` and ``high`` are projects per 10,000 residents; ``gaps`` are goals without project or weak, of
+    ``goals_judged``; ``targets_covered`` counts municipal targets with a running or finished project, of
+    ``targets_relevant``; ``share_gap`` is the share of the reported districts' population minus that of their
+    projects (positive: fewer projects than people).
+    """
+
+    district: str
+    district_code: str
+    reported: bool
+    population: Optional[float]
+    n: float
+    n_running: float
+    rate: Optional[float]
+    low: Optional[float]
+    high: Optional[float]
+    goals_none: Optional[int]
+    goals_weak: Optional[int]
+    goals_present: Optional[int]
+    goals_dense: Optional[int]
+    gaps: Optional[int]
+    goals_judged: Optional[int]
+    missing_goals: str
+    main_goals: str
+    hhi: Optional[float]
+    hhi_normalised: Optional[float]
+    effective_goals: Optional[float]
+    top_quotient_goal: Optional[int]
+    top_quotient: Optional[float]
+    targets_covered: Optional[int]
+    targets_relevant: int
+    target_coverage: Optional[float]
+    population_share: Optional[float]
+    project_share: Optional[float]
+    share_gap: Optional[float]
+    budget: Optional[float]
+    budget_n: float
+
+
+def summarise(gaps: Gaps) -> list[DistrictSummary]:
+    """The districts in the order of the places."""
+    counts, places = gaps.counts, gaps.places
+    has_reported = gaps.evidence.reported
+    covered = _covered_targets(gaps)
+    relevant = municipal_targets() if gaps.options.relevant_targets is None else gaps.options.relevant_targets
+    hhi, normalised, effective = concentration(counts.n)
+    quotient = np.full(counts.n.shape, np.nan)
+    quotient[has_reported] = location_quotient(counts.n[has_reported], prior=1.0)
+    low, high = interval(counts.projects, gaps.options.confidence)
+    population = np.where(places.population > 0, places.population, np.nan)
+    people = population / population[has_reported].sum() if has_reported.any() else population * np.nan
+    total = counts.projects[has_reported].sum()
+    rows = []
+    for place in range(len(places)):
+        known = bool(has_reported[place])
+        kinds = list(gaps.classes[place])
+        tally = {kind: kinds.count(kind) for kind in GapClass}
+        n = float(counts.projects[place])
+        best = _best(quotient[place], counts.n[place]) if known else None
+        share = n / total if known and total > 0 else None
+        people_share = _known(people[place]) if known else None
+        rows.append(
+            DistrictSummary(
+                district=places.name[place],
+                district_code=places.code[place],
+                reported=known,
+                population=_known(population[place]),
+                n=n,
+                n_running=float(counts.running_projects[place]),
+                rate=_known(n / population[place] * RATE_PER) if known else None,
+                low=_known(low[place] / population[place] * RATE_PER) if known else None,
+                high=_known(high[place] / population[place] * RATE_PER) if known else None,
+                goals_none=tally[GapClass.NONE] if known else None,
+                goals_weak=tally[GapClass.WEAK] if known else None,
+                goals_present=tally[GapClass.PRESENT] if known else None,
+                goals_dense=tally[GapClass.DENSE] if known else None,
+                gaps=sum(kind.is_gap for kind in kinds) if known else None,
+                goals_judged=sum(kind.is_judged for kind in kinds) if known else None,
+                missing_goals="; ".join(str(i + 1) for i, kind in enumerate(kinds) if kind is GapClass.NONE),
+                main_goals=_main_goals(counts.n[place]),
+                hhi=_known(hhi[place]) if known else None,
+                hhi_normalised=_known(normalised[place]) if known else None,
+                effective_goals=_known(effective[place]) if known else None,
+                top_quotient_goal=None if best is None else best + 1,
+                top_quotient=None if best is None else float(quotient[place, best]),
+                targets_covered=len(covered[place] & relevant) if known else None,
+                targets_relevant=len(relevant),
+                target_coverage=len(covered[place] & relevant) / len(relevant) if known and relevant else None,
+                population_share=people_share,
+                project_share=share,
+                share_gap=None if people_share is None or share is None else people_share - share,
+                budget=float(counts.budget[place]) if known and counts.budgeted[place] > 0 else None,
+                budget_n=float(counts.budgeted[place]),
+            )
+        )
+    return rows
+
+
+def _covered_targets(gaps: Gaps) -> list[set[str]]:
+    covered: list[set[str]] = [set() for _ in range(len(gaps.places))]
+    for project, district in zip(gaps.allocation.project.tolist(), gaps.allocation.district.tolist()):
+        covered[district].update(gaps.projects.targets[project])
+    return covered
+
+
+def _main_goals(n: Any, most: int = 3) -> str:
+    """The goals with the most projects, the most frequent first, equal ones by number."""
+    order = sorted((goal for goal in range(GOAL_COUNT) if n[goal] > 0), key=lambda goal: (-n[goal], goal))
+    return "; ".join(str(goal + 1) for goal in order[:most])
+
+
+def _best(quotient: Any, n: Any) -> Optional[int]:
+    """The goal that the district does most of beside the city; None without projects."""
+    there = np.flatnonzero((n > 0) & np.isfinite(quotient))
+    return int(there[np.argmax(quotient[there])]) if len(there) else None
+
+
+def _known(value: Any) -> Optional[float]:
+    return float(value) if np.isfinite(value) else None
