@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsProcessing,
@@ -88,17 +89,25 @@ class ProjectInput(IzsaAlgorithm):
         return source
 
     def read_projects(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        target: Optional[QgsCoordinateReferenceSystem] = None,
+        know_districts: bool = True,
     ) -> Projects:
         """The projects of ``INPUT``; what could not be read is told through ``feedback``, naming the row.
 
-        Rows that share one key become one project with all their places. A cancelled run returns what was read so
-        far. Raises :class:`QgsProcessingException` for a field that the user named and the layer does not have, and
-        for a coordinate system that cannot be right.
+        Rows that share one key become one project with all their places and districts. A cancelled run returns what
+        was read so far. ``target`` and ``know_districts`` are as for :class:`Rows`. Raises
+        :class:`QgsProcessingException` for a field that the user named and the layer does not have, and for a
+        coordinate system that cannot be right.
         """
         source = self.project_source(parameters, context)
         columns = self._columns(parameters, context, source)
-        rows = Rows(source.sourceCrs(), context.transformContext(), columns, self._warner(feedback))
+        rows = Rows(
+            source.sourceCrs(), context.transformContext(), columns, self._warner(feedback), target, know_districts
+        )
         request = QgsFeatureRequest()
         wanted = [source.fields().lookupField(name) for names in columns.values() for name in names]
         request.setSubsetOfAttributes(sorted(set(wanted)))

@@ -42,8 +42,8 @@ _WRONG_CRS = Text(
     "Choose the right one in the layer properties.",
 )
 _NOT_TRANSFORMED = Text(
-    "konumu EPSG:5253'e dönüştürülemedi; konumsuz sayıldı.",
-    "its place could not be transformed to EPSG:5253 and is left out.",
+    "konumu {target} sistemine dönüştürülemedi; konumsuz sayıldı.",
+    "its place could not be transformed to {target} and is left out.",
 )
 _REPAIRED = Text("geometrisi geçersizdi; onarıldı.", "its geometry was invalid and was repaired.")
 _REFUSED = Text("«{field}» alanındaki «{value}» okunamadı; atlandı.", "“{value}” in “{field}” cannot be read; skipped.")
@@ -69,7 +69,11 @@ _WHOLE_CITY = {"il geneli", "kent geneli", "izmir", "izmir geneli", "tum izmir",
 
 
 class Rows:
-    """Collects features one by one; :meth:`projects` gives the columns."""
+    """Collects features one by one; :meth:`projects` gives the columns.
+
+    ``target`` is the system that places are brought to, in metres (:data:`CRS` unless another country is analysed);
+    without ``know_districts`` the names of districts stay as written, for an analysis with districts of its own.
+    """
 
     def __init__(
         self,
@@ -77,9 +81,13 @@ class Rows:
         transforms: QgsCoordinateTransformContext,
         columns: dict[str, tuple[str, ...]],
         warn: Warn,
+        target: Optional[QgsCoordinateReferenceSystem] = None,
+        know_districts: bool = True,
     ) -> None:
         self._crs = crs
-        self._transform = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem(CRS), transforms)
+        self._target = target or QgsCoordinateReferenceSystem(CRS)
+        self._know_districts = know_districts
+        self._transform = QgsCoordinateTransform(crs, self._target, transforms)
         self._columns = columns
         self._warn = warn
         self._row_of: dict[str, int] = {}
@@ -99,6 +107,8 @@ class Rows:
             self._read(feature, key)
         else:
             self._features[row] += (feature.id(),)
+            districts = self._values["districts"]
+            districts[row] = tuple(dict.fromkeys(districts[row] + self._districts(feature)))
             if key not in self._shared:
                 self._shared.add(key)
                 self._warn(_SAME_KEY, key)
@@ -108,7 +118,7 @@ class Rows:
                 self._wkb.append((row, wkb))
 
     def projects(self) -> Projects:
-        """All that was read; the places as valid shapely geometries in EPSG:5253."""
+        """All that was read; the places as valid shapely geometries in the target's metres."""
         values = self._values
         return Projects(
             key=list(self._row_of),
@@ -204,6 +214,8 @@ class Rows:
         code = name.upper()
         if code == METROPOLITAN or fold(name).strip("()") in _WHOLE_CITY:
             return ()
+        if not self._know_districts:
+            return (name,)
         if _P_CODE.fullmatch(code):
             return (code,)
         found = district_by_name(name)
@@ -228,10 +240,10 @@ class Rows:
         try:
             shape.transform(self._transform)
         except QgsCsException:
-            self._warn(_NOT_TRANSFORMED, key)
+            self._warn(_NOT_TRANSFORMED.format(target=self._target.authid() or self._target.toProj()), key)
             return None
         if not shape.boundingBox().isFinite():
-            self._warn(_NOT_TRANSFORMED, key)
+            self._warn(_NOT_TRANSFORMED.format(target=self._target.authid() or self._target.toProj()), key)
             return None
         return bytes(shape.asWkb())
 
