@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Optional
 
-from ...domain.schema import MAP_EPSG, Field, Reference, Schema, Table, Type
+from ...domain.schema import MAP_EPSG, Computed, Field, Reference, Schema, Table, Type
 from . import sql
 
 
@@ -78,7 +78,8 @@ def create_flat_view(schema: Schema) -> str:
 
 def _column(field: Field) -> str:
     parts = [sql.name(field.name), sql.type_of(field)]
-    if field.required:
+    # QGIS writes NULL where it has no value, past the default; what triggers fill in may therefore be NULL on the way.
+    if field.required and not field.kept and field.default is not Computed.UID:
         parts.append("NOT NULL")
     default = sql.default_of(field)
     if default is not None:

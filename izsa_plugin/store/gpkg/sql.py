@@ -22,12 +22,12 @@ _TYPES = {
     Type.DATE: "DATE",
     Type.TIMESTAMP: "DATETIME",
 }
-# A random UUID of version 4 (RFC 9562), since SQLite has no function for one.
-_UUID = (
+#: A random UUID of version 4 (RFC 9562), since SQLite has no function for one.
+UUID = (
     "(lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || "
     "substr('89ab', 1 + (abs(random()) % 4), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6))))"
 )
-_COMPUTED = {Computed.UID: _UUID, Computed.NOW: f"({NOW})", Computed.TODAY: "(date('now'))"}
+_COMPUTED = {Computed.NOW: f"({NOW})", Computed.TODAY: "(date('now'))"}
 
 
 def name(identifier: str) -> str:
@@ -48,7 +48,10 @@ def type_of(field: Field) -> str:
 
 
 def default_of(field: Field) -> Optional[str]:
-    """The column's default as SQL, ``None`` where SQLite has none to give (it knows no user)."""
+    """The column's default as SQL, ``None`` where triggers fill it in instead.
+
+    A key made by an expression cannot be a default: OGR writes the expression's text.
+    """
     default = field.default
     if isinstance(default, Computed):
         return _COMPUTED.get(default)

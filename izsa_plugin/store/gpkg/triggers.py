@@ -9,20 +9,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...domain.language import Text
 from ...domain.schema import AnyOf, Schema, Table
 from ...domain.validation import MISSING
 from . import sql
+
+NOT_LISTED = Text(
+    "«{field}» haritada olmayan bir değer taşıyor; listedeki bir değeri seçin.",
+    "“{field}” holds a value that the map does not have; choose a value of the list.",
+)
+KEY_CHANGED = Text(
+    "Bir kaydın kimliği değiştirilemez. Yeni bir kayıt açın.",
+    "The key of a record cannot be changed. Make a new record.",
+)
 
 
 def triggers(schema: Schema) -> Iterator[str]:
     """All triggers of a map, in the order in which they are made."""
     for table in schema:
         if table.tracked:
-            yield from _versions(table)
+            yield _created(table)
+            yield _updated(table)
+            yield _key_stays(table)
             yield from _audit(table)
             yield _tombstone(table)
-        if table.parent and table.choice:
-            yield from _choice_key(table)
+        if table.choice:
+            yield _choice_key(table)
+        yield from _references(table)
     yield from _project_rules(schema)
     yield from _child_rules(schema)
     yield _cascade(schema)
@@ -33,47 +46,61 @@ def _create(name: str, when: str, table: str, body: str, condition: str = "") ->
     return f"CREATE TRIGGER {sql.name(name)} {when} ON {sql.name(table)} FOR EACH ROW{condition}\nBEGIN\n{body}\nEND"
 
 
-def _versions(table: Table) -> Iterator[str]:
+def _created(table: Table) -> str:
+    # One trigger, because SQLite promises no order among several and the later steps need the key.
+    key = _key_of(table, "NEW") if table.choice else f"coalesce(NEW.uid, {sql.UUID})"
+    assignment = f"uid = {key}, " if table.key == "uid" else ""
+    steps = [
+        f"UPDATE {sql.name(table.name)} SET {assignment}version = 1, created_at = {sql.NOW}, created_by = NEW.edit_by, "
+        f"updated_at = {sql.NOW}, updated_by = NEW.edit_by, edit_by = NULL WHERE fid = NEW.fid;",
+        _entry(table, f"FROM {sql.name(table.name)} AS r WHERE r.fid = NEW.fid", "r", "insert", "NEW.edit_by"),
+    ]
+    if table.name == "project":
+        steps.append(refresh_list("(SELECT uid FROM project WHERE fid = NEW.fid)"))
+    return _create(f"{table.name}_created", "AFTER INSERT", table.name, "\n".join(steps))
+
+
+def _updated(table: Table) -> str:
     # edit_by is emptied once it was read: SQL that does not say who it is must not pass for the last one who did.
-    own = sql.name(table.name)
-    yield _create(
-        f"{table.name}_created", "AFTER INSERT", table.name,
-        f"UPDATE {own} SET version = 1, created_by = NEW.edit_by, updated_by = NEW.edit_by, edit_by = NULL "
-        "WHERE fid = NEW.fid;",
-    )  # fmt: skip
-    yield _create(
+    return _create(
         f"{table.name}_updated", "AFTER UPDATE", table.name,
-        f"UPDATE {own} SET version = OLD.version + 1, updated_at = {sql.NOW}, updated_by = NEW.edit_by, "
-        "edit_by = NULL WHERE fid = NEW.fid;",
+        f"UPDATE {sql.name(table.name)} SET version = OLD.version + 1, updated_at = {sql.NOW}, "
+        "updated_by = NEW.edit_by, edit_by = NULL WHERE fid = NEW.fid;",
         # The update just above changes neither, so this ends even where triggers are allowed to recurse.
         f"\nWHEN {_changed(table)} OR NEW.edit_by IS NOT NULL",
     )  # fmt: skip
 
 
-def _audit(table: Table) -> Iterator[str]:
-    def entry(row: str, action: str, column: str, old: str, new: str, author: str, condition: str = "") -> str:
-        return (
-            "INSERT INTO audit (table_name, row_uid, project_uid, action, column_name, old, new, by)\n"
-            f"  SELECT {sql.literal(table.name)}, {_key_of(table, row)}, {_project_of(table, row)}, "
-            f"{sql.literal(action)}, {column}, {old}, {new}, {author}{condition};"
-        )
+def _key_stays(table: Table) -> str:
+    may_become = f"NEW.{sql.name(table.key)} IS NOT {_key_of(table, 'NEW')} AND " if table.choice else ""
+    key = sql.name(table.key)
+    return _create(
+        f"{table.name}_key_stays", f"BEFORE UPDATE OF {key}", table.name,
+        f"SELECT RAISE(ABORT, {sql.both(KEY_CHANGED)});",
+        f"\nWHEN {may_become}OLD.{key} IS NOT NULL AND NEW.{key} IS NOT OLD.{key}",
+    )  # fmt: skip
 
+
+def _audit(table: Table) -> Iterator[str]:
     changes = "\n".join(
-        entry("NEW", "update", sql.literal(column), _readable(table, "OLD", column), _readable(table, "NEW", column),
-              "NEW.edit_by", f"\n  WHERE OLD.{sql.name(column)} IS NOT NEW.{sql.name(column)}")
+        _entry(table, f"WHERE OLD.{sql.name(column)} IS NOT NEW.{sql.name(column)}", "NEW", "update", "NEW.edit_by",
+               (sql.literal(column), _readable(table, "OLD", column), _readable(table, "NEW", column)))
         for column in _content(table)
     )  # fmt: skip
+    yield _create(f"{table.name}_audit_update", "AFTER UPDATE", table.name, changes, f"\nWHEN {_changed(table)}")
     yield _create(
-        f"{table.name}_audit_insert", "AFTER INSERT", table.name,
-        entry("NEW", "insert", "NULL", "NULL", "NULL", "NEW.edit_by"),
+        f"{table.name}_audit_delete", "AFTER DELETE", table.name, _entry(table, "", "OLD", "delete", "OLD.updated_by")
     )  # fmt: skip
-    yield _create(
-        f"{table.name}_audit_update", "AFTER UPDATE", table.name, changes, f"\nWHEN {_changed(table)}"
-    )  # fmt: skip
-    yield _create(
-        f"{table.name}_audit_delete", "AFTER DELETE", table.name,
-        entry("OLD", "delete", "NULL", "NULL", "NULL", "OLD.updated_by"),
-    )  # fmt: skip
+
+
+def _entry(
+    table: Table, source: str, row: str, action: str, author: str, change: tuple[str, str, str] = ("NULL",) * 3
+) -> str:
+    return (
+        "INSERT INTO audit (table_name, row_uid, project_uid, action, column_name, old, new, by)\n"
+        f"  SELECT {sql.literal(table.name)}, {_key_of(table, row)}, {_project_of(table, row)}, "
+        f"{sql.literal(action)}, {', '.join(change)}, {author} {source};"
+    )
 
 
 def _tombstone(table: Table) -> str:
@@ -88,13 +115,27 @@ def _tombstone(table: Table) -> str:
     )  # fmt: skip
 
 
-def _choice_key(table: Table) -> Iterator[str]:
-    choice = sql.name(table.choice or "")
-    key = _key_of(table, "NEW")
-    body = f"UPDATE {sql.name(table.name)} SET uid = {key} WHERE fid = NEW.fid;"
-    condition = f"\nWHEN NEW.uid IS NOT {key}"
-    yield _create(f"{table.name}_key_insert", "AFTER INSERT", table.name, body, condition)
-    yield _create(f"{table.name}_key_update", f"AFTER UPDATE OF project_uid, {choice}", table.name, body, condition)
+def _choice_key(table: Table) -> str:
+    return _create(
+        f"{table.name}_key", f"AFTER UPDATE OF project_uid, {sql.name(table.choice or '')}", table.name,
+        f"UPDATE {sql.name(table.name)} SET uid = {_key_of(table, 'NEW')} WHERE fid = NEW.fid;",
+        f"\nWHEN NEW.uid IS NOT {_key_of(table, 'NEW')}",
+    )  # fmt: skip
+
+
+def _references(table: Table) -> Iterator[str]:
+    # The foreign keys say the same, but OGR and plain sqlite3 obey them only when told to, and name no field.
+    body = "\n".join(
+        f"SELECT RAISE(ABORT, {sql.both(NOT_LISTED.format(field=field.label))}) "
+        f"WHERE NEW.{sql.name(field.name)} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {sql.name(field.target.table)} "
+        f"WHERE {sql.name(field.target.column)} = NEW.{sql.name(field.name)});"
+        for field in table.fields
+        if field.target
+    )
+    if body:
+        yield _create(f"{table.name}_references_insert", "BEFORE INSERT", table.name, body)
+        columns = ", ".join(sql.name(field.name) for field in table.fields if field.target)
+        yield _create(f"{table.name}_references_update", f"BEFORE UPDATE OF {columns}", table.name, body)
 
 
 def _project_rules(schema: Schema) -> Iterator[str]:
@@ -139,7 +180,6 @@ def _cascade(schema: Schema) -> str:
 
 
 def _project_list(schema: Schema) -> Iterator[str]:
-    yield _create("project_list_insert", "AFTER INSERT", "project", refresh_list("NEW.uid"))
     watched = [
         "title", "title_en", "purpose", "description", "code", "unit", "neighbourhood", "municipality", "primary_goal",
         "start_planned", "start_planned_precision", "start_actual", "start_actual_precision",
@@ -228,13 +268,13 @@ def _sent(row: str) -> str:
 
 
 def _content(table: Table) -> list[str]:
-    """What a change of a row is a change of; the key of a tick follows from its other columns."""
-    own = [column for column in sql.columns(table) if not (table.choice and column == "uid")]
+    """What a change of a row is a change of; its key never changes, or follows from the other columns."""
+    own = [column for column in sql.columns(table) if column != table.key]
     return [*own, *([sql.GEOMETRY_COLUMN] if table.geometry else [])]
 
 
 def _key_of(table: Table, row: str) -> str:
-    if table.parent and table.choice:
+    if table.choice:
         return f"{row}.project_uid || ':' || {row}.{sql.name(table.choice)}"
     return f"{row}.{sql.name(table.key)}"
 
