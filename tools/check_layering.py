@@ -17,6 +17,7 @@ PACKAGE = "izsa_plugin"
 ROWS: list[set[str]] = [
     {"gui"},
     {"processing", "report", "coaching"},
+    {"mapfile"},
     {"store", "sync", "symbology", "expressions"},
     {"analysis"},
     {"domain"},

@@ -10,7 +10,7 @@ export PYTHONPATH="/usr/share/qgis/python/plugins${PYTHONPATH:+:$PYTHONPATH}" PY
 failed=0
 
 echo "== tests/unit without QGIS"
-"$python" -m pytest -q -p no:pytest_qgis -p no:pytest-qt --without-qgis tests/unit || failed=1
+"$python" -m pytest -q -p no:pytest_qgis -p no:pytest-qt -n 2 --without-qgis tests/unit || failed=1
 
 turkish() { # in a copy, so that both runs can go side by side
     local copy="build/turkish/İzmir ığüşöçİ haritası"

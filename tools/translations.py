@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -66,6 +68,22 @@ def _placeholders(text: str) -> set[str]:
     return {part.split("}")[0] for part in text.split("{")[1:]}
 
 
+def lost_texts(modules: list[str]) -> list[str]:
+    """Classes whose ``self.tr`` finds nothing: PyQt looks under the class of the instance, which is another here."""
+    trees = [ast.parse(module) for module in modules]
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    inherited = {ast.unparse(base).split(".")[-1]: heir.name for heir in classes for base in heir.bases}
+    return [
+        f"{node.name}: self.tr is looked up under {inherited[node.name]}: use QCoreApplication.translate"
+        for node in classes
+        if node.name in inherited and any(ast.unparse(call.func) == "self.tr" for call in _calls(node))
+    ]
+
+
+def _calls(node: ast.AST) -> Iterator[ast.Call]:
+    return (inner for inner in ast.walk(node) if isinstance(inner, ast.Call))
+
+
 def complaints() -> list[str]:
     """What keeps the committed catalogue from being complete."""
     with tempfile.TemporaryDirectory() as folder:
@@ -74,6 +92,7 @@ def complaints() -> list[str]:
         refresh(fresh)
         wanted = messages(fresh)
     found = [f"{context}: «{text}» {fault}" for (context, text, _), fault in wanted.items() if fault]
+    found += lost_texts([path.read_text(encoding="utf-8") for path in (ROOT / "izsa_plugin").rglob("*.py")])
     vanished = sorted(set(messages(CATALOGUE)) - set(wanted))
     return found + [f"{context}: «{text}» is no longer in the code" for context, text, _ in vanished]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.translations import messages
+from tools.translations import lost_texts, messages
 
 CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="tr_TR"><context><name>Dock</name><message{numerus}>
@@ -38,3 +38,10 @@ def test_a_finished_translation_has_no_fault(tmp_path: Path) -> None:
     assert _fault(tmp_path, "{count} projects", "<translation>{count} proje</translation>") == ""
     plural = "<translation><numerusform>%n proje</numerusform></translation>"
     assert _fault(tmp_path, "%n project(s)", plural, ' numerus="yes"') == ""
+
+
+def test_a_text_that_an_heir_would_look_up_under_its_own_name_is_found() -> None:
+    base = "class Row(QWidget):\n    def title(self):\n        return self.tr('Title')\n"
+    assert lost_texts([base]) == []
+    (found,) = lost_texts([base, "class GoalRow(rows.Row):\n    pass\n"])
+    assert found.startswith("Row: self.tr is looked up under GoalRow")
