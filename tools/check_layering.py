@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 PACKAGE = "izsa_plugin"
@@ -35,7 +35,9 @@ BARRED_EVERYWHERE = {
     "qgis.PyQt.QtWebKit": "no web view",
     "qgis.PyQt.QtWebEngineWidgets": "no web view",
 }
+# What some QGIS installs lack: nothing may import it on the way from a door, which is where QGIS or a user comes in.
 LATE_ONLY = {"pandas", "shapely", "psycopg2"}
+DOORS = ("izsa_plugin.plugin", "izsa_plugin.processing.provider", "izsa_plugin.gui.", "izsa_plugin.expressions.")
 # What a layer without QGIS may import beside Python's own library.
 OUTSIDE = {"domain": set(), "sync": set(), "paths": set(), "analysis": {"numpy", "pandas", "shapely"}}
 
@@ -75,7 +77,7 @@ def imports_of(tree: ast.Module, module: str, is_package: bool) -> Iterator[tupl
                 yield node.lineno, f"{base}.{alias.name}", at_load
 
 
-def complaint(importer: str, imported: str, at_load: bool) -> str | None:
+def complaint(importer: str, imported: str) -> str | None:
     """Why ``importer`` may not import ``imported``, or None where it may."""
     here = layer_of(importer)
     top = imported.split(".")[0]
@@ -85,8 +87,6 @@ def complaint(importer: str, imported: str, at_load: bool) -> str | None:
     if top != PACKAGE:
         if here in OUTSIDE and top not in OUTSIDE[here] | sys.stdlib_module_names:
             return f"{here} may not know {top}"
-        if top in LATE_ONLY and at_load and here != "analysis":
-            return f"imports {top} when loaded: some QGIS installs lack it, so import it where it is used"
         return None
     there = layer_of(imported)
     if there in FREE or here in ENTRY or here == there:
@@ -113,11 +113,44 @@ def neighbours_of(source: str, module: str, is_package: bool = False) -> set[str
 def check_source(source: str, module: str, is_package: bool = False) -> list[tuple[int, str]]:
     """The complaints about one module's source, each with its line."""
     found = []
-    for line, imported, at_load in imports_of(ast.parse(source), module, is_package):
-        reason = complaint(module, imported, at_load)
+    for line, imported, _ in imports_of(ast.parse(source), module, is_package):
+        reason = complaint(module, imported)
         if reason and (line, reason) not in found:
             found.append((line, reason))
     return found
+
+
+def heavy_at_the_door(modules: dict[str, str], packages: set[str]) -> list[str]:
+    """The doors that load what some installs lack, each with the way there; ``modules`` are sources by name."""
+    loads: dict[str, set[str]] = {}
+    for module, source in modules.items():
+        names = {name for _, name, at_load in imports_of(ast.parse(source), module, module in packages) if at_load}
+        loads[module] = {_module_of(name, modules) for name in names}
+    found = []
+    for door in (module for module in modules if module.startswith(DOORS)):
+        way = _way_to_heavy(door, loads)
+        if way:
+            found.append(f"{' > '.join(way)}: some QGIS installs lack {way[-1]}, so import it where it is used")
+    return found
+
+
+def _module_of(name: str, modules: Iterable[str]) -> str:
+    """The module that an imported name lies in; for what is not ours, the outermost package."""
+    parts = name.split(".")
+    ours = (".".join(parts[:length]) for length in range(len(parts), 0, -1))
+    return next((module for module in ours if module in modules), parts[0])
+
+
+def _way_to_heavy(door: str, loads: dict[str, set[str]]) -> list[str]:
+    ways = [[door]]
+    seen = {door}
+    for way in ways:
+        if way[-1] in LATE_ONLY:
+            return way
+        for loaded in sorted(loads.get(way[-1], set()) - seen):
+            seen.add(loaded)
+            ways.append([*way, loaded])
+    return []
 
 
 def modules_of(root: Path) -> Iterator[tuple[Path, str, str, bool]]:
@@ -130,9 +163,12 @@ def modules_of(root: Path) -> Iterator[tuple[Path, str, str, bool]]:
 
 def check_tree(root: Path) -> list[str]:
     """The complaints about every module under ``root/izsa_plugin``, as ``file:line: reason``."""
-    found = []
+    found: list[str] = []
     sideways: dict[tuple[str, str], Path] = {}
-    for path, source, module, is_package in modules_of(root):
+    everything = list(modules_of(root))
+    packages = {module for _, _, module, is_package in everything if is_package}
+    found += heavy_at_the_door({module: source for _, source, module, _ in everything}, packages)
+    for path, source, module, is_package in everything:
         file = path.relative_to(root)
         found += [f"{file}:{line}: {reason}" for line, reason in check_source(source, module, is_package)]
         for neighbour in neighbours_of(source, module, is_package):

@@ -29,8 +29,6 @@ ROOT = Path(__file__).resolve().parents[2]
         ("izsa_plugin.paths", "from .domain import text", "paths serves every layer"),
         ("izsa_plugin.gui.dock", "from .. import plugin", "gui may not import plugin"),
         ("izsa_plugin.gui.dock", "from PyQt5.QtCore import Qt", "use qgis.PyQt"),
-        ("izsa_plugin.processing.gap", "import pandas as pd", "imports pandas when loaded"),
-        ("izsa_plugin.store.postgis", "if True:\n    import psycopg2", "imports psycopg2 when loaded"),
         ("izsa_plugin.helpers.x", "from ..domain import text", "helpers has no place in the house"),
     ],
 )
@@ -58,6 +56,22 @@ def test_an_import_relative_to_a_package_is_resolved_from_its_init() -> None:
     assert check_layering.check_source(source, "izsa_plugin.store", is_package=True) == [
         (2, "store may not import gui: imports go down only")
     ]
+
+
+@pytest.mark.parametrize(
+    "import_it",
+    ["from . import writer", "from .writer import Writer", "if True:\n    import izsa_plugin.processing.writer"],
+)
+def test_what_some_installs_lack_is_not_loaded_on_the_way_from_a_door(import_it: str) -> None:
+    modules = {
+        "izsa_plugin.processing": "",
+        "izsa_plugin.processing.provider": import_it,
+        "izsa_plugin.processing.writer": "import shapely",
+    }
+    (found,) = check_layering.heavy_at_the_door(modules, {"izsa_plugin.processing"})
+    assert "izsa_plugin.processing.provider > izsa_plugin.processing.writer > shapely" in found
+    late = {**modules, "izsa_plugin.processing.provider": f"def run():\n    {import_it.splitlines()[-1].strip()}"}
+    assert check_layering.heavy_at_the_door(late, {"izsa_plugin.processing"}) == []
 
 
 def test_neighbours_may_import_one_another_in_one_direction_only(tmp_path: Path) -> None:
