@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields
 from typing import Any, Optional
 
 from numpy.typing import NDArray
@@ -37,3 +38,12 @@ class Projects:
 
     def __len__(self) -> int:
         return len(self.key)
+
+    def take(self, rows: Sequence[int]) -> Projects:
+        """The projects of ``rows``, in that order."""
+        return Projects(**{column.name: self._taken(getattr(self, column.name), rows) for column in fields(self)})
+
+    def _taken(self, values: Any, rows: Sequence[int]) -> Any:
+        if isinstance(values, list):
+            return [values[row] for row in rows] if values else []
+        return values[list(rows)]

@@ -7,9 +7,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
 from .algorithm import IzsaAlgorithm
+from .overlap import OverlapAlgorithm
 
 #: Every algorithm of the provider; a new one is registered by adding its class here.
-ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = ()
+ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (OverlapAlgorithm,)
 
 
 class IzsaProvider(QgsProcessingProvider):

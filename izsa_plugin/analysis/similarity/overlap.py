@@ -1,0 +1,198 @@
+"""From projects to similar pairs and clusters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+
+from ...domain.language import Text
+from ...domain.text import fold
+from ..projects import Projects
+from .candidates import far_twins
+from .clusters import average_linkage
+from .kinds import Kind, classify
+from .reasons import reason
+from .score import Pairs, Scorer
+from .space import SharedDistricts, near_pairs
+from .sparse import Floats, Ints, SparseRows
+from .weights import Weights
+from .words import trigrams
+
+#: Up to this many projects every pair is scored.
+EVERY_PAIR = 2_000
+#: Beyond that, a project keeps this many of its best pairs.
+BEST = 50
+DEFAULT_DISTANCE = 2_000.0
+DEFAULT_SCORE = 0.35
+#: Pairs scored at a time.
+_PORTION = 50_000
+#: Pairs held before the best ones are picked out.
+_HELD = 2_000_000
+
+Progress = Callable[[float], None]
+
+
+@dataclass
+class Overlaps:
+    """The result for n projects; rows are those of the projects handed in.
+
+    ``pairs`` are sorted by score, best first, the project with the lower key as ``i``; ``kinds``, ``distance``
+    (metres or NaN) and ``reasons`` run parallel to them. ``cluster`` is 0 for a project in none, else counts from 1,
+    the largest first. ``approximate`` says that not every pair was looked at; ``dropped`` how many pairs above the
+    least score were left out because both projects have :data:`BEST` better ones.
+    """
+
+    pairs: Pairs
+    kinds: list[Kind]
+    distance: Floats
+    reasons: list[Text]
+    cluster: Ints
+    cluster_size: Ints
+    approximate: bool
+    dropped: int
+
+
+def find_overlaps(
+    projects: Projects,
+    weights: Optional[Weights] = None,
+    max_distance: float = DEFAULT_DISTANCE,
+    min_score: float = DEFAULT_SCORE,
+    progress: Progress = lambda _: None,
+) -> Overlaps:
+    """Similar pairs with at least ``min_score``, and clusters of them.
+
+    Up to :data:`EVERY_PAIR` projects every pair is scored; beyond it those within ``max_distance`` metres, and far
+    twins that share rare targets or words. The work is done in the order of the keys, so the order of the input does
+    not matter. ``progress`` gets the part done and may raise to cancel.
+    """
+    order = np.array(sorted(range(len(projects)), key=lambda row: _sort_key(projects, row)), dtype=np.int64)
+    projects = projects.take(order.tolist())
+    scorer = Scorer(projects, weights or Weights(), max_distance)
+    progress(0.1)
+    every = len(projects) <= EVERY_PAIR
+    portions = _all_pairs(len(projects)) if every else _candidates(projects, scorer, max_distance)
+    pairs, dropped = _collect(portions, scorer, min_score, progress, None if every else BEST)
+    pairs = pairs.take(np.lexsort((pairs.j, pairs.i, -pairs.score)))
+    cluster, size = _clusters(len(projects), pairs, min_score, lambda: progress(0.85))
+    distance = scorer.space.distance(pairs.i, pairs.j)
+    kinds = _kinds(projects, pairs, distance, max_distance)
+    progress(0.9)
+    reasons = _reasons(projects, pairs, distance)
+    pairs.i, pairs.j = order[pairs.i], order[pairs.j]
+    back = np.argsort(order, kind="stable")
+    return Overlaps(pairs, kinds, distance, reasons, cluster[back], size[back], not every, dropped)
+
+
+def _sort_key(projects: Projects, row: int) -> tuple[str, ...]:
+    return projects.key[row], fold(projects.title[row]), fold(projects.text[row])
+
+
+def _all_pairs(n: int) -> Iterator[tuple[Ints, Ints, float]]:
+    step = max(1, 4 * _PORTION // max(n, 1))
+    for first in range(0, n - 1, step):
+        rows = np.arange(first, min(first + step, n - 1))
+        counts = n - 1 - rows
+        i = np.repeat(rows, counts)
+        j = np.arange(len(i)) - np.repeat(np.cumsum(counts) - counts, counts) + i + 1
+        yield i, j, (first + step) / n
+
+
+def _candidates(projects: Projects, scorer: Scorer, max_distance: float) -> Iterator[tuple[Ints, Ints, float]]:
+    for i, j, done in near_pairs(projects.geometry, max_distance):
+        yield i, j, done / 2
+    n = len(projects)
+    seen = np.zeros(0, dtype=np.int64)
+    for i, j, done in far_twins(scorer.text.words, projects.targets):
+        codes = np.setdiff1d(i * np.int64(n) + j, seen)
+        seen = np.union1d(seen, codes)
+        i, j = codes // n, codes % n
+        far = ~(scorer.space.distance(i, j) <= max_distance)
+        yield i[far], j[far], 0.5 + done / 2
+
+
+def _collect(
+    portions: Iterator[tuple[Ints, Ints, float]],
+    scorer: Scorer,
+    min_score: float,
+    progress: Progress,
+    best: Optional[int],
+) -> tuple[Pairs, int]:
+    kept: list[Pairs] = []
+    held = dropped = 0
+    for i, j, done in portions:
+        for first in range(0, len(i), _PORTION):
+            scored = scorer.score(i[first : first + _PORTION], j[first : first + _PORTION])
+            scored = scored.take(scored.score >= min_score)
+            kept.append(scored)
+            held += len(scored)
+            progress(0.1 + 0.7 * min(done, 1.0))
+        if best is not None and held > _HELD:
+            kept = [_best_of(Pairs.joined(kept), best)]
+            dropped, held = dropped + held - len(kept[0]), len(kept[0])
+    pairs = Pairs.joined(kept)
+    if best is None:
+        return pairs, 0
+    chosen = _best_of(pairs, best)
+    return chosen, dropped + len(pairs) - len(chosen)
+
+
+def _best_of(pairs: Pairs, best: int) -> Pairs:
+    """The pairs that are among the ``best`` of either project."""
+    owner = np.concatenate([pairs.i, pairs.j])
+    other = np.concatenate([pairs.j, pairs.i])
+    order = np.lexsort((other, -np.tile(pairs.score, 2), owner))
+    sizes = np.bincount(owner)
+    rank = np.empty(len(owner), dtype=np.int64)
+    rank[order] = np.arange(len(owner)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    chosen = rank < best
+    return pairs.take(chosen[: len(pairs)] | chosen[len(pairs) :])
+
+
+def _clusters(n: int, pairs: Pairs, min_score: float, tick: Callable[[], None]) -> tuple[Ints, Ints]:
+    # Asked for every pair down to 0, a user still wants groups that mean something.
+    least = max(min_score, DEFAULT_SCORE)
+    strong = pairs.take(pairs.score >= least)
+    cluster, size = np.zeros(n, dtype=np.int64), np.ones(n, dtype=np.int64)
+    for number, group in enumerate(average_linkage(n, strong.i, strong.j, strong.score, least, tick), start=1):
+        cluster[group], size[group] = number, len(group)
+    return cluster, size
+
+
+def _kinds(projects: Projects, pairs: Pairs, distance: Floats, max_distance: float) -> list[Kind]:
+    districts = SharedDistricts(projects.districts)
+    grams = SparseRows([dict.fromkeys(trigrams(title), 1.0) for title in projects.title])
+    sizes = np.diff(grams.start)
+    by_row = np.argsort(pairs.i, kind="stable")
+    common = np.zeros(len(pairs))
+    common[by_row] = grams.dot(pairs.i[by_row], pairs.j[by_row])
+    title = common / np.maximum(sizes[pairs.i] + sizes[pairs.j] - common, 1)
+    shared = districts.shared(pairs.i, pairs.j)
+    known = districts.known[pairs.i] & districts.known[pairs.j]
+    return classify(title, pairs.text, distance, shared, known, max_distance)
+
+
+def _reasons(projects: Projects, pairs: Pairs, distance: Floats) -> list[Text]:
+    sentences = []
+    for n, (i, j) in enumerate(zip(pairs.i.tolist(), pairs.j.tolist())):
+        sentences.append(
+            reason(
+                _common(projects.goals[i], projects.goals[j]),
+                _common(projects.targets[i], projects.targets[j]),
+                _common(projects.audiences[i], projects.audiences[j]),
+                _or_none(pairs.text[n]),
+                _or_none(distance[n]),
+                _or_none(pairs.time[n]),
+            )
+        )
+    return sentences
+
+
+def _common(ours: tuple, theirs: tuple) -> tuple:  # type: ignore[type-arg]
+    return tuple(value for value in ours if value in theirs)
+
+
+def _or_none(value: float) -> Optional[float]:
+    return None if np.isnan(value) else float(value)

@@ -1,0 +1,80 @@
+"""The score of pairs: the weighted mean of the components that could be judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..projects import Projects
+from .sets import AudienceComponent, GoalComponent
+from .space import SpaceComponent
+from .sparse import Floats, Ints
+from .text import TextComponent
+from .timespan import TimeComponent
+from .weights import COMPONENTS, Weights
+
+#: Scores are rounded to this many decimals, so that the last bits of a sum never decide an order or a limit.
+DECIMALS = 6
+
+
+@dataclass
+class Pairs:
+    """Scored pairs as parallel arrays: rows ``i < j``, the score, and per component a score or NaN."""
+
+    i: Ints
+    j: Ints
+    score: Floats
+    goals: Floats
+    audiences: Floats
+    text: Floats
+    space: Floats
+    time: Floats
+
+    def __len__(self) -> int:
+        return len(self.i)
+
+    def take(self, which: NDArray[Any]) -> Pairs:
+        """The pairs that a mask or an index array selects."""
+        return Pairs(*(getattr(self, field.name)[which] for field in fields(self)))
+
+    @property
+    def judged(self) -> Ints:
+        """How many components each pair could be judged by."""
+        return np.count_nonzero([~np.isnan(getattr(self, name)) for name in COMPONENTS], axis=0)
+
+    @staticmethod
+    def joined(parts: list[Pairs]) -> Pairs:
+        """One table of several, in their order."""
+        if not parts:
+            empty, none = np.zeros(0), np.zeros(0, dtype=np.int64)
+            return Pairs(none, none, empty, empty, empty, empty, empty, empty)
+        return Pairs(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Pairs)))
+
+
+class Scorer:
+    """Scores any pairs of one set of projects."""
+
+    def __init__(self, projects: Projects, weights: Weights, max_distance: float) -> None:
+        self._weights = weights
+        self.goals = GoalComponent(projects.goals, projects.targets)
+        self.audiences = AudienceComponent(projects.audiences)
+        self.text = TextComponent(projects.title, projects.text)
+        self.space = SpaceComponent(projects.geometry, projects.districts, max_distance)
+        self.time = TimeComponent(projects.start, projects.end)
+
+    def score(self, i: Ints, j: Ints) -> Pairs:
+        """Gower's general similarity: Σ w·s / Σ w over the components judged; 0 where none could be.
+
+        A component whose weight is 0 is still reported, but does not count.
+        """
+        judged = {name: np.round(getattr(self, name).score(i, j), DECIMALS) for name in COMPONENTS}
+        total, weight = np.zeros(len(i)), np.zeros(len(i))
+        for name, values in judged.items():
+            share = getattr(self._weights, name)
+            total += share * np.nan_to_num(values)
+            weight += share * ~np.isnan(values)
+        score = np.round(total / np.where(weight > 0, weight, 1), DECIMALS)
+        return Pairs(i, j, score, **judged)

@@ -1,0 +1,103 @@
+"""How near two projects are to each other, and which pairs are near."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from .sparse import Floats, Ints
+
+#: What lying in the same district adds, as a part of what is missing to 1.
+DISTRICT_BONUS = 0.1
+#: Places looked up at a time by :func:`near_pairs`.
+_QUERIES = 2_000
+
+
+class SpaceComponent:
+    """Intersection over union of two areas that overlap, else the distance, falling from 1 at 0 m to 0 at the limit.
+
+    Where the places are known, a shared district adds a small bonus; where they are not, nothing is judged.
+    """
+
+    def __init__(self, geometry: NDArray[Any], districts: list[tuple[str, ...]], max_distance: float) -> None:
+        self._geometry = geometry
+        self._limit = max_distance
+        self._known = ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
+        self._areal = shapely.get_dimensions(geometry) == 2
+        self._box = shapely.bounds(geometry)
+        self._districts = SharedDistricts(districts)
+
+    def distance(self, i: Ints, j: Ints) -> Floats:
+        """Metres between the nearest points, 0 where they touch; NaN where a place is not known."""
+        return np.asarray(shapely.distance(self._geometry[i], self._geometry[j]), dtype=float)
+
+    def score(self, i: Ints, j: Ints) -> Floats:
+        """Nearness per pair, 0 to 1; NaN where a place is not known."""
+        judged = self._known[i] & self._known[j]
+        result = np.where(judged, 0.0, np.nan)
+        near = np.flatnonzero(judged & (self._box_distance(i, j) < self._limit))
+        distance = self.distance(i[near], j[near])
+        result[near] = np.maximum(0, 1 - distance / self._limit) if self._limit > 0 else 0.0
+        touching = near[distance == 0]
+        areas = touching[self._areal[i[touching]] & self._areal[j[touching]]]
+        self._overlaps(i, j, areas, result)
+        bonus = judged & self._districts.shared(i, j)
+        result[bonus] += DISTRICT_BONUS * (1 - result[bonus])
+        return result
+
+    def _overlaps(self, i: Ints, j: Ints, areas: Ints, result: Floats) -> None:
+        a, b = self._geometry[i[areas]], self._geometry[j[areas]]
+        common = shapely.area(shapely.intersection(a, b))
+        union = shapely.area(a) + shapely.area(b) - common
+        overlap = common > 0  # areas that only touch are judged by their distance
+        result[areas[overlap]] = (common / np.where(union > 0, union, 1))[overlap]
+
+    def _box_distance(self, i: Ints, j: Ints) -> Floats:
+        a, b = self._box[i], self._box[j]
+        with np.errstate(invalid="ignore"):
+            dx = np.maximum(0, np.maximum(a[:, 0] - b[:, 2], b[:, 0] - a[:, 2]))
+            dy = np.maximum(0, np.maximum(a[:, 1] - b[:, 3], b[:, 1] - a[:, 3]))
+        return np.nan_to_num(np.hypot(dx, dy), nan=np.inf)
+
+
+class SharedDistricts:
+    """Whether two projects serve a district in common."""
+
+    def __init__(self, districts: list[tuple[str, ...]]) -> None:
+        codes = sorted({code for own in districts for code in own})
+        column = {code: number for number, code in enumerate(codes)}
+        self._has: NDArray[np.bool_] = np.zeros((len(districts), len(codes)), dtype=bool)
+        for row, own in enumerate(districts):
+            self._has[row, [column[code] for code in own]] = True
+        self.known: NDArray[np.bool_] = self._has.any(axis=1)
+
+    def shared(self, i: Ints, j: Ints) -> NDArray[np.bool_]:
+        """True where a district is common to both; False also where one's districts are not known."""
+        return np.asarray((self._has[i] & self._has[j]).any(axis=1))
+
+
+def near_pairs(geometry: NDArray[Any], max_distance: float) -> Iterator[tuple[Ints, Ints, float]]:
+    """All pairs at most ``max_distance`` metres apart, each once with ``i < j``, in portions, with the part done.
+
+    Candidates come from an R-tree over bounding boxes grown by the distance; GEOS measures each, so the result is
+    exactly that of measuring every pair.
+    """
+    placed = np.flatnonzero(~(shapely.is_missing(geometry) | shapely.is_empty(geometry)))
+    if not len(placed):
+        return
+    shapes = geometry[placed]
+    tree = shapely.STRtree(shapes)
+    box = shapely.bounds(shapes)
+    # A hair more than the distance: rounding of the sums must not lose a pair that lies exactly at the limit.
+    reach = max_distance * (1 + 1e-9) + 1e-6
+    grown = shapely.box(box[:, 0] - reach, box[:, 1] - reach, box[:, 2] + reach, box[:, 3] + reach)
+    for first in range(0, len(placed), _QUERIES):
+        found = tree.query(grown[first : first + _QUERIES])
+        a, b = found[0] + first, found[1]
+        a, b = a[a < b], b[a < b]
+        close = shapely.distance(shapes[a], shapes[b]) <= max_distance
+        yield placed[a[close]], placed[b[close]], min(1.0, (first + _QUERIES) / len(placed))

@@ -1,0 +1,47 @@
+"""How alike two texts are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import log
+
+import numpy as np
+
+from .sparse import Floats, Ints, SparseRows, rarity
+from .words import stems, trigrams
+
+
+class TextComponent:
+    """The mean of two measures that err differently: shared trigrams, and the cosine of rarity-weighted words.
+
+    Trigrams (``pg_trgm``'s similarity of title and text together) forgive suffixes and misspelling but are fooled by
+    office phrases; the cosine of words cut to four letters, weighted by how rare they are in the layer and with the
+    title counted twice, is not, but misses compounds. On the labelled pairs their mean beats either.
+    """
+
+    def __init__(self, titles: list[str], texts: list[str]) -> None:
+        grams = [trigrams(f"{title} {text}") for title, text in zip(titles, texts)]
+        self.grams = SparseRows([dict.fromkeys(found, 1.0) for found in grams])
+        self._sizes: Floats = np.diff(self.grams.start).astype(float)
+        self.words = SparseRows([_counts(title, text) for title, text in zip(titles, texts)])
+        self._has_words = np.diff(self.words.start) > 0
+        self.words.scale(rarity(self.words.column_counts(), len(titles)))
+
+    def trigram(self, i: Ints, j: Ints) -> Floats:
+        """``pg_trgm``'s similarity per pair; NaN where a text is empty."""
+        shared = self.grams.dot(i, j)
+        union = self._sizes[i] + self._sizes[j] - shared
+        judged = (self._sizes[i] > 0) & (self._sizes[j] > 0)
+        return np.where(judged, shared / np.maximum(union, 1), np.nan)
+
+    def score(self, i: Ints, j: Ints) -> Floats:
+        """Similarity per pair, 0 to 1; NaN where a text is empty."""
+        trigram = self.trigram(i, j)
+        cosine = np.clip(self.words.dot(i, j), 0, 1)
+        both = self._has_words[i] & self._has_words[j]
+        return np.where(both, (trigram + cosine) / 2, trigram)
+
+
+def _counts(title: str, text: str) -> dict[str, float]:
+    counts = Counter(stems(f"{title} {title} {text}"))
+    return {stem: 1 + log(count) for stem, count in counts.items()}

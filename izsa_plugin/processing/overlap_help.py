@@ -1,0 +1,43 @@
+"""What the user reads about ``izsa:overlap``."""
+
+from __future__ import annotations
+
+from ..domain.language import Text
+
+TITLE = Text("Benzer projeler", "Similar projects")
+
+PARAMETERS = {
+    "MAX_DISTANCE": Text("Yakınlık sınırı", "Distance limit"),
+    "MIN_SCORE": Text("En düşük benzerlik puanı (0–1)", "Least similarity score (0–1)"),
+    "WEIGHT_GOALS": Text("Ağırlık: amaçlar ve hedefler", "Weight: goals and targets"),
+    "WEIGHT_AUDIENCES": Text("Ağırlık: hedef kitle", "Weight: audiences"),
+    "WEIGHT_TEXT": Text("Ağırlık: metin", "Weight: text"),
+    "WEIGHT_SPACE": Text("Ağırlık: konum", "Weight: place"),
+    "WEIGHT_TIME": Text("Ağırlık: tarih", "Weight: dates"),
+    "PAIRS": Text("Benzer çiftler", "Similar pairs"),
+    "CLUSTERS": Text("Kümeler", "Clusters"),
+    "TABLE": Text("Çiftlerin tablosu", "Table of pairs"),
+    "PAIR_COUNT": Text("Çift sayısı", "Number of pairs"),
+    "CLUSTER_COUNT": Text("Küme sayısı", "Number of clusters"),
+}
+
+HELP = Text(
+    """Projeleri ikişer ikişer karşılaştırır; benzer çiftleri gerekçesiyle, çiftlerin oluşturduğu kümelerle birlikte verir. Her vektör katmanını, konumsuz tabloları da okur.
+
+<b>Puan</b> (0–1), değerlendirilebilen bileşenlerin ağırlıklı ortalamasıdır: amaçlar ve içlerindeki hedefler (seyrek olan daha çok sayılır), hedef kitle, metin (proje adı ve metin alanları), konum (kesişen alanlarda kesişim/birleşim oranı, ötekilerde «Yakınlık sınırı»nda sıfıra inen uzaklık) ve tarih (ortak günler). Bilgi eksikse o bileşen hesaba katılmaz; sütunu boş kalır, <i>components</i> kaç bileşenin değerlendirildiğini söyler.
+
+<b>Sütunlar</b>: key_a, key_b, score, score_goals, score_audiences, score_text, score_space, score_time, components, distance_m (metre), kind, reason (gerekçe).
+<b>kind</b>: <i>same_project</i> aynı proje olabilir (adlar ve ilçe aynı) · <i>joint_opportunity</i> başka ilçede, ortak proje fırsatı · <i>complement</i> aynı ilçede, tamamlayıcı.
+<b>Kümeler</b>: girdideki kayıtlar, <i>cluster</i> (küme numarası; kümesizde boş) ve <i>cluster_size</i> ile.
+
+Uzaklıklar metredir ve EPSG:5253'te (TUREF / TM27) ölçülür. 2.000 projeye kadar bütün çiftler karşılaştırılır. Liste alanları «;», «,» ya da «|» ile ayrılmış metin, JSON ya da dizi olabilir; ilk amaç birincil amaçtır.""",  # noqa: E501 - a paragraph of help is one line
+    """Compares projects two by two and gives the similar pairs with the reason, and the clusters they form. Reads any vector layer, also a table without places.
+
+The <b>score</b> (0–1) is the weighted mean of the components that could be judged: goals and the targets inside them (rare ones count more), audiences, text (title and text fields), place (intersection over union of areas that overlap, else a distance that falls to zero at the distance limit) and dates (days in common). Where information is missing the component is left out: its column is empty, and <i>components</i> says how many were judged.
+
+<b>Columns</b>: key_a, key_b, score, score_goals, score_audiences, score_text, score_space, score_time, components, distance_m (metres), kind, reason.
+<b>kind</b>: <i>same_project</i> may be the same project (titles and district agree) · <i>joint_opportunity</i> in another district, a chance for a joint project · <i>complement</i> in the same district.
+<b>Clusters</b>: the input's features with <i>cluster</i> (its number, empty where there is none) and <i>cluster_size</i>.
+
+Distances are metres, measured in EPSG:5253 (TUREF / TM27). Up to 2,000 projects every pair is compared. List fields may be text split at “;”, “,” or “|”, JSON or arrays; the first goal is the primary one.""",  # noqa: E501 - a paragraph of help is one line
+)

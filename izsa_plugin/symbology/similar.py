@@ -1,0 +1,85 @@
+"""How similar pairs and clusters are drawn."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsLineSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsSimpleLineSymbolLayer,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import Qt
+
+from ..analysis.similarity.kinds import Kind
+from ..domain.language import Text
+from . import palette
+from .labels import text_format
+
+#: Kinds differ in colour and in dash, so that they stay apart in greyscale.
+_LINES = {
+    Kind.SAME_PROJECT: ("#a6303a", Qt.PenStyle.SolidLine),
+    Kind.JOINT_OPPORTUNITY: ("#1f6a8c", Qt.PenStyle.DashLine),
+    Kind.COMPLEMENT: ("#7d7564", Qt.PenStyle.DotLine),
+}
+#: Colours of clusters, used in turn; the number beside each tells them apart.
+_CLUSTERS = ("#1f6a8c", "#b3622d", "#5b7f3a", "#8a4f7d", "#a6303a", "#3f5aa8", "#8c7a1f", "#2f8077")
+_NO_CLUSTER = Text("Kümesiz", "In no cluster")
+_CLUSTER = Text("Küme {number}", "Cluster {number}")
+
+
+def style_pairs(layer: QgsVectorLayer, language: str) -> None:
+    """Draw pairs by kind, the wider the more alike; the reason is the map tip. A table is only given the tip."""
+    layer.setDisplayExpression('"reason"')
+    layer.setMapTipTemplate('<b>[% round(100 * "score") %]%</b> [% "reason" %]')
+    if layer.isSpatial():
+        layer.setRenderer(
+            QgsCategorizedSymbolRenderer(
+                "kind", [QgsRendererCategory(kind.value, _line(kind), kind.label.of(language)) for kind in Kind]
+            )
+        )
+
+
+def _line(kind: Kind) -> QgsLineSymbol:
+    hexadecimal, pen = _LINES[kind]
+    line = QgsSimpleLineSymbolLayer(palette.colour(hexadecimal), 0.6, pen)
+    line.setPenCapStyle(Qt.PenCapStyle.RoundCap)
+    width = QgsProperty.fromExpression('scale_linear("score", 0.3, 0.9, 0.3, 1.4)')
+    line.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, width)
+    symbol = QgsLineSymbol()
+    symbol.changeSymbolLayer(0, line)
+    return symbol
+
+
+def style_clusters(layer: QgsVectorLayer, language: str) -> None:
+    """Draw each cluster in a colour with its number beside it, and what is in none small and grey."""
+    if not layer.isSpatial():
+        return
+    numbers = sorted(number for number in layer.uniqueValues(layer.fields().lookupField("cluster")) if number)
+    categories = [
+        QgsRendererCategory(number, _symbol(layer, number), _CLUSTER.format(number=number).of(language))
+        for number in numbers
+    ]
+    categories.append(QgsRendererCategory(None, _symbol(layer, 0), _NO_CLUSTER.of(language)))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("cluster", categories))
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "cluster"
+    settings.setFormat(text_format(8, palette.INK, halo=palette.PAPER, bold=True))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def _symbol(layer: QgsVectorLayer, number: int) -> QgsSymbol:
+    symbol = QgsSymbol.defaultSymbol(layer.geometryType())
+    symbol.setColor(palette.colour(_CLUSTERS[(number - 1) % len(_CLUSTERS)] if number else palette.BOUNDARY))
+    if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
+        symbol.setSize(3.4 if number else 1.8)
+    elif layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
+        symbol.setOpacity(0.6)
+    return symbol
