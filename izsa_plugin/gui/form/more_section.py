@@ -1,0 +1,42 @@
+"""What is not needed to send a project, folded away behind the first page."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QVBoxLayout, QWidget
+
+from ...domain.language import Text
+from ...domain.schema import Widget
+from .bindings import Binding
+
+_WIDE = (Widget.PARAGRAPH,)
+_COLUMNS = 2
+
+
+class MoreSection(QgsCollapsibleGroupBox):
+    """A folded box with the rows of each group in two columns."""
+
+    def __init__(self, title: str, parent: Optional[QWidget] = None) -> None:
+        super().__init__(title, parent)
+        self.setSaveCollapsedState(False)
+        self.setCollapsed(True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 6, 6, 6)
+
+    def add_group(self, title: Text, language: str, rows: list[tuple[Binding, Widget]]) -> None:
+        """Take the rows of one group; a paragraph gets the whole width."""
+        box = QGroupBox(title.of(language))
+        grid = QGridLayout(box)
+        grid.setHorizontalSpacing(12)
+        line, column = 0, 0
+        for binding, widget in rows:
+            span = _COLUMNS if widget in _WIDE else 1
+            if column + span > _COLUMNS:
+                line, column = line + 1, 0
+            grid.addWidget(binding.row, line, column, 1, span)
+            column += span
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        self._column.addWidget(box)

@@ -1,0 +1,228 @@
+"""Where the project is: drawn on the map, named as a neighbourhood, or the whole district or city."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Optional, Union
+
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
+from qgis.gui import QgsCheckableComboBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from ...domain.language import Text
+from ...domain.numbers import number
+from ...domain.schema import MAP_EPSG
+from . import place as places
+from .choices import Choice
+from .editor import Editor
+from .flow_layout import FlowLayout
+from .place import Place
+
+_ICONS = {
+    places.POINT: "/mActionCapturePoint.svg",
+    places.LINE: "/mActionCaptureLine.svg",
+    places.AREA: "/mActionCapturePolygon.svg",
+}
+_HECTARE = 10_000.0
+_SQUARE_KM = 1_000_000.0
+_KM = 1_000.0
+
+
+class PlaceEditor(Editor):
+    """Asks the host for a place on the map by :attr:`pick_requested` and shows in words what is chosen."""
+
+    #: ``point``, ``line`` or ``area``: the user wants to show it on the map.
+    pick_requested = pyqtSignal(str)
+
+    def __init__(
+        self, neighbourhood: str, districts: list[Choice], language: str, parent: Optional[QWidget] = None
+    ) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._place = Place()
+        self._municipality: Optional[str] = None
+        self._by_hand = False
+        self._updating = False
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        self._draw = {kind: self._button(self._draw_label(kind), kind) for kind in places.DRAWN}
+        self._wide = {
+            places.DISTRICT: self._button(self.tr("Whole district"), places.DISTRICT),
+            places.CITY: self._button(self.tr("Whole city"), places.CITY),
+        }
+        for button in (*self._draw.values(), *self._wide.values()):
+            flow.addWidget(button)
+        self._neighbourhood = QLineEdit()
+        self._neighbourhood.setPlaceholderText(self.tr("Name of the neighbourhood"))
+        self._neighbourhood.setAccessibleName(neighbourhood)
+        self._neighbourhood.textChanged.connect(self._neighbourhood_typed)
+        self._neighbourhood.installEventFilter(self)
+        self._districts = QgsCheckableComboBox()
+        self._districts.setDefaultText(self.tr("(none chosen)"))
+        self._districts.setAccessibleName(self.tr("Districts served"))
+        self._districts.setToolTip(
+            self.tr("Whom the project serves. Filled in from the place; change it where it serves others too.")
+        )
+        for value, label in districts:
+            self._districts.addItemWithCheckState(label, Qt.CheckState.Unchecked, value)
+        self._districts.checkedItemsChanged.connect(lambda _: self._districts_chosen())
+        self._chosen = QWidget()
+        self._chosen_flow = FlowLayout(self._chosen)
+        self._remove = {kind: self._remove_button(kind) for kind in places.DRAWN}
+        self._said = QLabel()
+        for widget in (self._said, *self._remove.values()):
+            self._chosen_flow.addWidget(widget)
+        grid.addWidget(buttons, 0, 0, 1, 4)
+        grid.addWidget(self._chosen, 1, 0, 1, 4)
+        grid.addWidget(QLabel(neighbourhood), 2, 0)
+        grid.addWidget(self._neighbourhood, 2, 1)
+        grid.addWidget(QLabel(self.tr("Serves")), 2, 2)
+        grid.addWidget(self._districts, 2, 3)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self._take(holder)
+        self.setFocusProxy(self._draw[places.POINT])
+        self._show()
+
+    def title(self) -> str:
+        """The name of the row."""
+        return self.tr("Place")
+
+    def value(self) -> Place:
+        return self._place
+
+    def set_value(self, value: Any) -> None:
+        self._place = value if isinstance(value, Place) else Place()
+        found = places.districts_served(self._place, self._municipality)
+        self._by_hand = bool(self._place.districts) and set(self._place.districts) != set(found)
+        self._show()
+
+    def set_place(self, kind: str, geometry: Union[QgsGeometry, bytes, None]) -> None:
+        """Take a geometry in EPSG:5253 for ``point``, ``line`` or ``area``; ``None`` takes it away."""
+        self._change(self._place.with_drawn(kind, geometry))
+
+    def set_municipality(self, municipality: Optional[str]) -> None:
+        """Whose project it is, which decides what «whole district» means."""
+        if municipality != self._municipality:
+            self._municipality = municipality
+            self._change(self._place)
+
+    def describe(self, name: str, help_text: str) -> None:
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(help_text)
+
+    def missing_text(self) -> str:
+        return self.tr("Show it on the map, name the neighbourhood, or choose the whole district or city.")
+
+    def inputs(self) -> list[QWidget]:
+        return [*self._draw.values(), *self._wide.values(), self._neighbourhood, self._districts]
+
+    def _button(self, label: str, kind: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(label)
+        button.setObjectName(f"place_{kind}")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.installEventFilter(self)
+        if kind in _ICONS:
+            button.setIcon(QgsApplication.getThemeIcon(_ICONS[kind]))
+            button.setToolTip(self.tr("Show it on the map"))
+            button.clicked.connect(lambda: self.pick_requested.emit(kind))
+        else:
+            button.setCheckable(True)
+            button.clicked.connect(lambda on: self._change(replace(self._place, wide=kind if on else None)))
+        return button
+
+    def _remove_button(self, kind: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"remove_{kind}")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAutoRaise(True)
+        button.setIcon(QgsApplication.getThemeIcon("/mIconClearText.svg"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(self.tr("Take it away"))
+        button.clicked.connect(lambda: self.set_place(kind, None))
+        return button
+
+    def _draw_label(self, kind: str) -> str:
+        return {places.POINT: self.tr("Point"), places.LINE: self.tr("Line"), places.AREA: self.tr("Area")}[kind]
+
+    def _neighbourhood_typed(self, text: str) -> None:
+        if not self._updating:
+            self._place = replace(self._place, neighbourhood=text.strip() or None)
+            self._say()
+            self.changed.emit()
+
+    def _districts_chosen(self) -> None:
+        if not self._updating:
+            self._by_hand = True
+            self._place = replace(self._place, districts=tuple(self._districts.checkedItemsData()))
+            self.changed.emit()
+
+    def _change(self, place: Place) -> None:
+        if not self._by_hand:
+            place = replace(place, districts=places.districts_served(place, self._municipality))
+        self._place = place
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        self._updating = True
+        place = self._place
+        for kind, button in self._wide.items():
+            button.setChecked(place.wide == kind)
+        if self._neighbourhood.text().strip() != (place.neighbourhood or ""):
+            self._neighbourhood.setText(place.neighbourhood or "")
+        for index in range(self._districts.count()):
+            ticked = self._districts.itemData(index) in place.districts and place.wide != places.CITY
+            state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+            self._districts.setItemCheckState(index, state)
+        self._districts.setEnabled(place.wide != places.CITY)
+        self._updating = False
+        self._say()
+
+    def _say(self) -> None:
+        """Tell in words what place is chosen."""
+        place = self._place
+        for kind, button in self._remove.items():
+            wkb = None if place.wide else place.drawn.get(kind)
+            button.setVisible(wkb is not None)
+            if wkb is not None:
+                button.setText(f"{self._draw_label(kind)}: {_measure(kind, wkb).of(self._language)}")
+        if place.wide == places.DISTRICT:
+            said = self.tr("The whole district; it gets no point of its own.")
+        elif place.wide == places.CITY:
+            said = self.tr("The whole city; it gets no point of its own.")
+        elif place.drawn:
+            said = ""
+        elif place.neighbourhood:
+            said = self.tr("A neighbourhood, without a point on the map.")
+        else:
+            said = self.tr("No place chosen yet.")
+        self._said.setText(said)
+        self._said.setVisible(bool(said))
+
+
+def _measure(kind: str, wkb: bytes) -> Text:
+    """Where a point is, how long a line or how large an area."""
+    shape = QgsGeometry()
+    shape.fromWkb(wkb)
+    if kind == places.LINE:
+        return Text("{n} km", "{n} km").format(n=number(shape.length() / _KM, 2))
+    if kind == places.AREA:
+        size = shape.area()
+        unit, value = ("km²", size / _SQUARE_KM) if size >= _SQUARE_KM else ("ha", size / _HECTARE)
+        return Text("{n} {unit}", "{n} {unit}").format(n=number(value, 2), unit=unit)
+    to_degrees = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem.fromEpsgId(MAP_EPSG),
+        QgsCoordinateReferenceSystem.fromEpsgId(4326),
+        QgsProject.instance().transformContext(),
+    )
+    shape.transform(to_degrees)
+    point = shape.asPoint()
+    return Text("{y} K, {x} D", "{y} N, {x} E").format(y=number(point.y(), 5), x=number(point.x(), 5))
