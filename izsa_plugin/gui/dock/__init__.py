@@ -1,0 +1,1 @@
+"""The dock: the list of projects, and the way into a map."""

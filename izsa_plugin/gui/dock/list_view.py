@@ -1,0 +1,48 @@
+"""The list of projects as a view: one click chooses, a double click or Enter opens."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from .list_model import ProjectListModel
+from .row_delegate import ProjectRowDelegate
+
+
+class ProjectListView(QListView):
+    """Rows of one height, so that a hundred thousand of them cost no more to lay out than a screenful."""
+
+    #: The current :class:`ListRow`, or ``None``.
+    current_changed = pyqtSignal(object)
+    #: The uid of the project to open.
+    open_requested = pyqtSignal(str)
+
+    def __init__(self, model: ProjectListModel, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(ProjectRowDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setAlternatingRowColors(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.doubleClicked.connect(self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the current project; Qt's own ``activated`` would also come from one click on some desktops."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.current_changed.emit(current.data(ProjectListModel.ROW))
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(ProjectListModel.ROW)
+        if row is not None:
+            self.open_requested.emit(row.uid)

@@ -1,0 +1,250 @@
+"""The dock's content: search, the switch between mine and all, the list, and what to do when it is empty."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QShortcut,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...domain.roles import why_not_editable
+from ...settings import Settings
+from ...store.protocol import ListQuery, ListRow
+from ..current_map import CurrentMap
+from ..errors import Messages
+from ..language import say
+from ..map_view import MapView
+from ..opening import MapOpener
+from .empty_page import EmptyPage
+from .list_model import ProjectListModel
+from .list_view import ProjectListView
+from .map_menu import MapMenu
+from .picked_row import row_of
+from .start_page import StartPage
+
+#: How long the typing has to rest before the store is asked, in milliseconds.
+TYPING_RESTS = 200
+
+
+class ProjectPanel(QWidget):
+    """The list of the open map's projects; it asks for windows through its signals and opens none itself."""
+
+    edit_requested = pyqtSignal(str)
+    new_requested = pyqtSignal()
+    settings_requested = pyqtSignal()
+
+    def __init__(
+        self,
+        current: CurrentMap,
+        view: MapView,
+        opener: MapOpener,
+        settings: Settings,
+        messages: Messages,
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._current = current
+        self._view = view
+        self._settings = settings
+        self._messages = messages
+        self._chosen: Optional[str] = None
+        self._make_widgets(opener)
+        self._arrange()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the store again, and keep the project that was chosen."""
+        is_open = self._current.store is not None
+        self._list_page.setVisible(is_open)
+        self._start.setVisible(not is_open)
+        if not is_open:
+            self._chosen = None
+            self._start.refresh()
+        path = self._current.path
+        self._maps.setText(path.stem if path else "")
+        self._maps.setToolTip(str(path) if path else "")
+        with self._messages.told(), QSignalBlocker(self.list.selectionModel()):
+            self._model.show(self._current.store, self.query())
+        self._stack.setCurrentWidget(self.list if self._model.total else self._empty)
+        self._count.setText(self.tr("%n project(s)", "", self._model.total))
+        if is_open and not self._model.total:
+            self._explain_emptiness()
+        self._keep_chosen()
+        self._show_reason()
+
+    def query(self) -> ListQuery:
+        """What the list shows now."""
+        only_mine = self.mine.isChecked() and self._settings.municipality is not None
+        return ListQuery(
+            text=self.search.value().strip(), municipality=self._settings.municipality if only_mine else None
+        )
+
+    def choose(self, uid: str) -> None:
+        """Make a project the current one of the list, on top of it when it is not among the rows read so far."""
+        store = self._current.store
+        if store is None:
+            return
+        index = self._model.index_of(uid)
+        if not index.isValid():
+            with self._messages.told():
+                record = store.read(uid)
+                if record is not None:
+                    index = self._model.pin(row_of(record))
+                    self._stack.setCurrentWidget(self.list)
+        if index.isValid():
+            self._chosen = uid
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+
+    def _make_widgets(self, opener: MapOpener) -> None:
+        self._maps = QToolButton()
+        self._maps.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
+        self._maps.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._maps.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._maps.setAutoRaise(True)
+        self._maps.setAccessibleName(self.tr("Maps"))
+        self._maps.setMenu(MapMenu(opener, self._settings, self._maps))
+        self.new_button = QToolButton()
+        self.new_button.setIcon(QgsApplication.getThemeIcon("/symbologyAdd.svg"))
+        self.new_button.setText(self.tr("New project"))
+        self.new_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.search = QgsFilterLineEdit()
+        self.search.setShowSearchIcon(True)
+        self.search.setPlaceholderText(self.tr("Search title, purpose, district, audience…"))
+        self.search.setAccessibleName(self.tr("Search projects"))
+        self.mine = QRadioButton(self.tr("Mine"))
+        self.mine.setToolTip(self.tr("Projects of my municipality"))
+        self.all = QRadioButton(self.tr("All"))
+        self.all.setToolTip(self.tr("Projects of all municipalities"))
+        (self.mine if self._settings.only_mine else self.all).setChecked(True)
+        self._count = QLabel()
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._model = ProjectListModel(self)
+        self.list = ProjectListView(self._model)
+        self.list.setAccessibleName(self.tr("Projects"))
+        self._empty = EmptyPage()
+        self._start = StartPage(opener, self._settings)
+        self.reason = QLabel()
+        self.reason.setWordWrap(True)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_RESTS)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._maps)
+        top.addStretch()
+        top.addWidget(self.new_button)
+        switch = QHBoxLayout()
+        switch.addWidget(self.mine)
+        switch.addWidget(self.all)
+        switch.addStretch()
+        switch.addWidget(self._count)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self._list_page = QWidget()
+        page = QVBoxLayout(self._list_page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addLayout(top)
+        page.addWidget(self.search)
+        page.addLayout(switch)
+        page.addWidget(self._stack, 1)
+        page.addWidget(self.reason)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(4, 4, 4, 4)
+        whole.addWidget(self._list_page)
+        whole.addWidget(self._start)
+
+    def _connect(self) -> None:
+        self._current.changed.connect(self.refresh)
+        self._current.saved.connect(self._on_saved)
+        self._view.picked.connect(self.choose)
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self._typing.timeout.connect(self.refresh)
+        self.mine.toggled.connect(self._on_mine)
+        self.new_button.clicked.connect(self._on_new)
+        self.list.current_changed.connect(self._on_current)
+        self.list.clicked.connect(self._on_clicked)
+        self.list.open_requested.connect(self.edit_requested)
+        self.reason.linkActivated.connect(lambda _link: self.settings_requested.emit())
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.list.setFocus)
+
+    def _explain_emptiness(self) -> None:
+        text = self.search.value().strip()
+        if text:
+            sentence = self.tr("Nothing found for “{text}”.").format(text=text)
+            if self.query().municipality:
+                self._empty.explain(sentence, self.tr("Search all municipalities"), lambda: self.all.setChecked(True))
+            else:
+                self._empty.explain(sentence, self.tr("Clear the search"), self.search.clear)
+        elif self.query().municipality:
+            self._empty.explain(
+                self.tr("Your municipality has no project on this map yet."),
+                self.tr("Enter the first project"),
+                self.new_requested.emit,
+            )
+        else:
+            self._empty.explain(
+                self.tr("There is no project on this map yet."),
+                self.tr("Enter the first project"),
+                self.new_requested.emit,
+            )
+
+    def _show_reason(self) -> None:
+        """Say why the chosen project can only be read, or that nothing can be entered yet."""
+        reason = why_not_editable(self._owner_of_chosen(), self._settings.municipality)
+        self.reason.setVisible(reason is not None)
+        if reason is not None:
+            link = f' <a href="settings">{self.tr("Settings")}</a>' if self._settings.municipality is None else ""
+            self.reason.setText(say(reason) + link)
+
+    def _owner_of_chosen(self) -> Optional[str]:
+        row: Optional[ListRow] = self.list.currentIndex().data(ProjectListModel.ROW)
+        return row.municipality if row is not None else None
+
+    def _keep_chosen(self) -> None:
+        if self._chosen is not None:
+            index = self._model.index_of(self._chosen)
+            with QSignalBlocker(self.list.selectionModel()):
+                self.list.setCurrentIndex(index)
+
+    def _on_saved(self, uid: str) -> None:
+        self._chosen = uid
+        self.refresh()
+        self.choose(uid)
+
+    def _on_new(self) -> None:
+        self.new_requested.emit()
+
+    def _on_mine(self, only_mine: bool) -> None:
+        self._settings.only_mine = only_mine
+        if only_mine and self._settings.municipality is None:
+            self.settings_requested.emit()
+        self.refresh()
+
+    def _on_current(self, row: Optional[ListRow]) -> None:
+        self._chosen = row.uid if row is not None else None
+        self._show_reason()
+        if row is not None:
+            self._view.select(row.uid)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row = index.data(ProjectListModel.ROW)
+        if row is not None:
+            self._view.show(row)

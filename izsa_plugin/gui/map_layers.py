@@ -1,0 +1,34 @@
+"""The map's layers in QGIS's project: where their data lie, looking features up, reading them anew after a save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
+
+from ..mapfile.find import TABLE, layer_of, layers_of
+
+__all__ = ["TABLE", "data_path", "features_of", "layer_of", "layers_of", "reload"]
+
+
+def data_path(project: QgsProject) -> Optional[Path]:
+    """The GeoPackage of the map that a project shows, or ``None`` when it is no İZSA map."""
+    layer = layer_of(project, "project")
+    if layer is None or layer.providerType() != "ogr":
+        return None
+    return Path(layer.source().split("|", 1)[0])
+
+
+def reload(project: QgsProject) -> None:
+    """Read the map's layers anew: QGIS keeps counts and extents of before another connection wrote."""
+    for layer in layers_of(project):
+        if str(layer.customProperty(TABLE)).startswith("project"):
+            layer.reload()
+            layer.triggerRepaint()
+
+
+def features_of(layer: QgsVectorLayer, column: str, value: str) -> list[QgsFeature]:
+    """The features whose column has this value."""
+    expression = QgsExpression.createFieldEqualityExpression(column, value)
+    return list(layer.getFeatures(QgsFeatureRequest().setFilterExpression(expression)))

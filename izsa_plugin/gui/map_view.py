@@ -1,0 +1,105 @@
+"""The map canvas as the dock sees it: show a project there, and hear which one was picked there."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..domain.choices import Scope
+from ..domain.schema import MAP_EPSG
+from ..store.protocol import ListRow
+from .map_layers import TABLE, features_of, layer_of, layers_of
+
+#: Half the width, in metres, of what is shown around a point.
+_AROUND = 750.0
+_MARGIN = 1.15
+#: The tables whose features stand for a project on the map.
+_PLACES = ("project", "project_site", "project_line", "project_area")
+
+
+class MapView(QObject):
+    """Selects and zooms; a selection that the user makes on the map is told by :attr:`picked`."""
+
+    picked = pyqtSignal(str)
+
+    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._layers: list[QgsVectorLayer] = []
+        self._selecting = False
+
+    def follow_project(self) -> None:
+        """Listen to the layers of the project that QGIS has open now."""
+        self.leave()
+        shown = (layer for table in _PLACES for layer in layers_of(QgsProject.instance(), table))
+        # Badges stand for many projects at once and name none.
+        self._layers = [layer for layer in shown if layer.fields().lookupField(_key(layer)) >= 0]
+        for layer in self._layers:
+            layer.selectionChanged.connect(self._on_selection)
+
+    def leave(self) -> None:
+        """Stop listening."""
+        for layer in self._there():
+            layer.selectionChanged.disconnect(self._on_selection)
+        self._layers = []
+
+    def show(self, row: ListRow) -> None:
+        """Select a project and bring it into view: its point, else its districts, else the whole city."""
+        self.select(row.uid)
+        extent = _extent_of(row)
+        if extent is None:
+            return
+        crs = QgsCoordinateReferenceSystem.fromEpsgId(MAP_EPSG)
+        to_canvas = QgsCoordinateTransform(
+            crs, self._canvas.mapSettings().destinationCrs(), QgsProject.instance().transformContext()
+        )
+        self._canvas.setExtent(to_canvas.transformBoundingBox(extent))
+        self._canvas.refresh()
+
+    def select(self, uid: str) -> None:
+        """Mark a project and its further places on the map, and nothing else."""
+        self._selecting = True
+        try:
+            for layer in self._there():
+                found = features_of(layer, _key(layer), uid)
+                layer.selectByIds([feature.id() for feature in found])
+        finally:
+            self._selecting = False
+
+    def _on_selection(self) -> None:
+        layer = self.sender()
+        if self._selecting or layer.selectedFeatureCount() != 1:
+            return
+        feature = next(iter(layer.getSelectedFeatures()))
+        self.picked.emit(str(feature[_key(layer)]))
+
+    def _there(self) -> list[QgsVectorLayer]:
+        """The layers that the project has not deleted meanwhile."""
+        return [layer for layer in self._layers if not sip.isdeleted(layer)]
+
+
+def _key(layer: QgsVectorLayer) -> str:
+    """The column that names the project, in its own layer and in those of its further places."""
+    return "uid" if layer.customProperty(TABLE) == "project" else "project_uid"
+
+
+def _extent_of(row: ListRow) -> Optional[QgsRectangle]:
+    """What to show of a project, in EPSG:5253."""
+    if row.x is not None and row.y is not None:
+        return QgsRectangle(row.x - _AROUND, row.y - _AROUND, row.x + _AROUND, row.y + _AROUND)
+    layer = layer_of(QgsProject.instance(), "district")
+    if layer is None:
+        return None
+    extent = QgsRectangle()
+    extent.setMinimal()
+    for code in () if row.scope == Scope.CITY else row.districts:
+        for feature in features_of(layer, "code", code):
+            extent.combineExtentWith(feature.geometry().boundingBox())
+    if extent.isEmpty():
+        extent = layer.extent()
+    extent.scale(_MARGIN)
+    return extent

@@ -1,0 +1,1 @@
+"""Showing a project's place on the map."""

@@ -1,0 +1,68 @@
+"""The page of the plugin in QGIS's options: who I am, and how goals are shown."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt import uic
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from .. import paths
+from ..domain.districts import METROPOLITAN, municipalities
+from ..settings import Settings
+from .language import say
+
+#: The object name by which QGIS is told to open its options at this page.
+PAGE_NAME = "IzsaOptions"
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Reads the settings when it opens and writes them when the user accepts."""
+
+    def __init__(self, settings: Settings, on_change: Callable[[], None], parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(PAGE_NAME)
+        self._settings = settings
+        self._on_change = on_change
+        self.form = uic.loadUi(str(paths.form("options.ui")))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.form)
+        self.form.icon_folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.form.municipality.addItem(self.tr("(choose)"), None)
+        for one in municipalities():
+            self.form.municipality.addItem(say(one.name), one.code)
+        self.form.user_name.setText(settings.user_name)
+        self.form.municipality.setCurrentIndex(max(0, self.form.municipality.findData(settings.municipality)))
+        self.form.coordinator.setChecked(settings.coordinator)
+        self.form.icon_folder.setFilePath(settings.icon_folder)
+        self.form.municipality.currentIndexChanged.connect(lambda _index: self._offer_coordinator())
+        self._offer_coordinator()
+
+    def apply(self) -> None:
+        """Keep what was entered; QGIS calls it when the options are accepted."""
+        form = self.form
+        self._settings.user_name = form.user_name.text()
+        self._settings.municipality = form.municipality.currentData()
+        self._settings.coordinator = form.coordinator.isEnabled() and form.coordinator.isChecked()
+        self._settings.icon_folder = form.icon_folder.filePath()
+        self._on_change()
+
+    def _offer_coordinator(self) -> None:
+        """Only the metropolitan municipality coordinates the network."""
+        self.form.coordinator.setEnabled(self.form.municipality.currentData() == METROPOLITAN)
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page each time QGIS opens its options."""
+
+    def __init__(self, settings: Settings, on_change: Callable[[], None]) -> None:
+        super().__init__("İZSA", QIcon(str(paths.resource("icons", "izsa.svg"))))
+        self._settings = settings
+        self._on_change = on_change
+
+    def createWidget(self, parent: Optional[QWidget] = None) -> OptionsPage:
+        """A fresh page."""
+        return OptionsPage(self._settings, self._on_change, parent)

@@ -1,0 +1,170 @@
+"""The plugin's side of QGIS's window: the open map, the dock's content and the project window, made when needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject
+
+from ..domain.errors import IzsaError
+from ..domain.language import Text
+from ..domain.roles import CHOOSE_MUNICIPALITY
+from ..expressions.map_facts import FACTS
+from ..settings import Settings
+from ..store.protocol import ListQuery, ListRow, Store, User
+from . import map_layers
+from .current_map import CurrentMap
+from .errors import Messages
+from .map_view import MapView
+from .options_page import PAGE_NAME
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .dock.panel import ProjectPanel
+    from .project_window import ProjectWindow
+
+_DELETED = Text(
+    "Bu proje haritada artık yok; başkası silmiş olabilir. Listeyi yenileyin.",
+    "This project is not on the map any more; somebody else may have deleted it. Refresh the list.",
+)
+
+
+class Workbench(QObject):
+    """Holds what lives as long as the plugin is loaded, and passes news from one part to the other."""
+
+    def __init__(self, iface: QgisInterface, settings: Settings) -> None:
+        super().__init__(iface.mainWindow())
+        self._iface = iface
+        self._settings = settings
+        self.messages = Messages(iface.messageBar(), self)
+        self.current = CurrentMap(settings, self.messages, open_geopackage, self)
+        self.view = MapView(iface.mapCanvas(), self)
+        self._window: Optional[ProjectWindow] = None
+        self.current.changed.connect(self._on_changed)
+        self.current.closing.connect(self._on_closing)
+        self.current.saved.connect(self._on_saved)
+
+    def start(self) -> None:
+        """Follow QGIS's project from now on."""
+        project = QgsProject.instance()
+        project.readProject.connect(self._on_project)
+        project.cleared.connect(self._on_project)
+        self._on_project()
+
+    def stop(self) -> None:
+        """Let go of everything, in reverse."""
+        project = QgsProject.instance()
+        project.cleared.disconnect(self._on_project)
+        project.readProject.disconnect(self._on_project)
+        self.current.close()
+        self.view.leave()
+        FACTS.use(None)
+        self.deleteLater()
+
+    def make_panel(self) -> ProjectPanel:
+        """The dock's content; called when the dock is first seen."""
+        from .dock.panel import ProjectPanel
+        from .opening import MapOpener
+
+        opener = MapOpener(
+            self._iface.mainWindow(),
+            self._settings,
+            self.messages,
+            self._iface.addProject,
+            self._iface.actionSaveProject().trigger,
+            self,
+        )
+        panel = ProjectPanel(self.current, self.view, opener, self._settings, self.messages)
+        panel.edit_requested.connect(self.edit)
+        panel.new_requested.connect(self.new)
+        panel.settings_requested.connect(self.show_settings)
+        return panel
+
+    def edit(self, uid: str) -> None:
+        """Open a project in the form."""
+        store = self.current.store
+        if store is None:
+            return
+        with self.messages.told():
+            record = store.read(uid)
+            if record is None:
+                raise IzsaError(_DELETED)
+            self._project_window(store).open_record(record)
+
+    def new(self) -> None:
+        """Begin a project of the user's municipality; without one, the settings are opened to choose it."""
+        store = self.current.store
+        if store is None:
+            return
+        if self._settings.municipality is None:
+            self.messages.error(IzsaError(CHOOSE_MUNICIPALITY))
+            self.show_settings()
+            return
+        with self.messages.told():
+            self._project_window(store).open_new()
+
+    def show_settings(self) -> None:
+        """Open QGIS's options at the plugin's page."""
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE_NAME)
+
+    def on_settings_changed(self) -> None:
+        """Open the map again for whoever the settings now say is at work."""
+        self.current.reopen()
+
+    def may_exit(self) -> bool:
+        """Whether QGIS may be closed without losing what stands in the form."""
+        return self._window is None or self._window.may_close()
+
+    def _project_window(self, store: Store) -> ProjectWindow:
+        if self._window is None:
+            from .form.project_form import ProjectForm
+            from .maptools.place_picker import PlacePicker
+            from .project_window import ProjectWindow
+
+            iface = self._iface
+            picker = PlacePicker(iface.mainWindow(), iface.mapCanvas(), iface.cadDockWidget(), iface.messageBar(), self)
+            form = ProjectForm(store)
+            form.saved.connect(self.current.saved)
+            self._window = ProjectWindow(form, picker, iface.mainWindow())
+            self._window.project_clicked.connect(self.edit)
+        return self._window
+
+    def _on_project(self, *_document: object) -> None:
+        self.current.follow()
+        self.view.follow_project()
+
+    def _on_changed(self) -> None:
+        FACTS.use(self._all_projects if self.current.store is not None else None)
+
+    def _on_closing(self) -> None:
+        """The form belongs to the store that closes: what is unsaved is saved now or thrown away knowingly."""
+        window, self._window = self._window, None
+        if window is None:
+            return
+        while window.form.is_dirty and not window.may_close():
+            continue
+        window.close()
+        window.deleteLater()
+
+    def _on_saved(self, _uid: str) -> None:
+        FACTS.forget()
+        map_layers.reload(QgsProject.instance())
+
+    def _all_projects(self) -> Iterator[ListRow]:
+        """All projects by a store of the calling thread's own."""
+        store = self.current.open_another()
+        try:
+            yield from store.projects(ListQuery(), limit=-1)
+        finally:
+            store.close()
+
+
+def open_geopackage(path: Path, user: User) -> Store:
+    """Open the store of a GeoPackage; imported late, as loading the plugin needs no database."""
+    from ..store.gpkg import GeoPackageStore
+
+    return GeoPackageStore.open(path, user)

@@ -1,0 +1,87 @@
+"""What the plugin remembers for this user, as one typed object over QGIS's settings."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsSettings
+
+from .domain.districts import METROPOLITAN
+
+#: All keys lie below this one; nothing secret is ever written there.
+PREFIX = "izsa"
+RECENT_MAPS = 8
+
+
+class Settings:
+    """Who the user is, which maps were open, how things are shown; each property reads and writes at once."""
+
+    @property
+    def user_name(self) -> str:
+        """The name that is recorded with a change, unverified; empty when not given."""
+        return self._text("user_name")
+
+    @user_name.setter
+    def user_name(self, name: str) -> None:
+        self._write("user_name", name.strip())
+
+    @property
+    def municipality(self) -> Optional[str]:
+        """The code of the user's municipality; ``None`` until it was chosen."""
+        return self._text("municipality") or None
+
+    @municipality.setter
+    def municipality(self, code: Optional[str]) -> None:
+        self._write("municipality", code or "")
+
+    @property
+    def coordinator(self) -> bool:
+        """Whether the user coordinates the network; only somebody of the metropolitan municipality does."""
+        return self._flag("coordinator") and self.municipality == METROPOLITAN
+
+    @coordinator.setter
+    def coordinator(self, yes: bool) -> None:
+        self._write("coordinator", yes)
+
+    @property
+    def icon_folder(self) -> str:
+        """A folder with the UN's own goal icons, or empty for the plugin's numbered badges."""
+        return self._text("icon_folder")
+
+    @icon_folder.setter
+    def icon_folder(self, folder: str) -> None:
+        self._write("icon_folder", folder.strip())
+
+    @property
+    def only_mine(self) -> bool:
+        """Whether the list shows the projects of the user's own municipality alone."""
+        return self._flag("only_mine")
+
+    @only_mine.setter
+    def only_mine(self, yes: bool) -> None:
+        self._write("only_mine", yes)
+
+    @property
+    def recent_maps(self) -> list[str]:
+        """The paths of the maps opened last, newest first, whether they still exist or not."""
+        return [path for path in self._text("recent_maps").split("\n") if path]
+
+    def remember_map(self, path: str) -> None:
+        """Put a map in front of the recent ones."""
+        self._write_recent([path, *(known for known in self.recent_maps if known != path)])
+
+    def forget_map(self, path: str) -> None:
+        """Take a map out of the recent ones."""
+        self._write_recent([known for known in self.recent_maps if known != path])
+
+    def _write_recent(self, paths: list[str]) -> None:
+        self._write("recent_maps", "\n".join(paths[:RECENT_MAPS]))
+
+    def _text(self, key: str) -> str:
+        return str(QgsSettings().value(f"{PREFIX}/{key}", "") or "")
+
+    def _flag(self, key: str) -> bool:
+        return self._text(key).lower() in ("true", "1")
+
+    def _write(self, key: str, value: Any) -> None:
+        QgsSettings().setValue(f"{PREFIX}/{key}", value)
