@@ -38,7 +38,7 @@ zip: setup ## build the installable build/izsa_plugin-VERSION.zip
 	@$(PYTHON) tools/stage.py --zip
 
 screenshots: demo stage ## make the pictures that the README shows
-	@tools/gui.sh env $(QGIS_PYTHON) tools/screenshots.py
+	@tools/screenshots.sh
 
 clean: ## remove what was built; .venv and .cache stay
 	rm -rf build .qgis-settings

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Makes the pictures of docs/pictures: QGIS with the dock and the form, in Turkish, and the printed pages of the demo.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+rm -rf build/pictures-profile docs/pictures
+mkdir -p build/pictures-profile/profiles/default/QGIS docs/pictures
+cat >build/pictures-profile/profiles/default/QGIS/QGIS3.ini <<'INI'
+[PythonPlugins]
+izsa_plugin=true
+
+[locale]
+overrideFlag=true
+userLocale=tr
+
+[izsa]
+municipality=TUR035008
+user_name=Ayşe Yılmaz
+INI
+IZSA_PROFILE=$PWD/build/pictures-profile tools/gui.sh tools/desktop.sh tools/take_pictures.py
+cp build/demo/*.png docs/pictures/
+ls docs/pictures/*
