@@ -25,10 +25,12 @@ def create_table(table: Table) -> str:
 def create_indexes(table: Table) -> Iterator[str]:
     """Indexes on what is looked up: a child's project, a reference, the sort key of the list."""
     looked_up = [field.name for field in table.fields if field.target and not field.code_list]
-    looked_up += {"project_list": ["sort_title"], "audit": ["row_uid", "project_uid"]}.get(table.name, [])
+    looked_up += {"project": ["updated_at"], "audit": ["row_uid", "project_uid"]}.get(table.name, [])
     for column in looked_up:
         index = sql.name(f"{table.name}_{column}")
         yield f"CREATE INDEX {index} ON {sql.name(table.name)} ({sql.name(column)})"
+    if table.name == "project_list":
+        yield "CREATE INDEX project_list_order ON project_list (sort_title, uid)"
 
 
 def register(table: Table) -> Iterator[tuple[str, tuple[object, ...]]]:

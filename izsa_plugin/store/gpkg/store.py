@@ -19,8 +19,8 @@ from .geometry import point_xy, to_wkb
 from .saving import delete_project, save_project
 
 _ORDER = {
-    Order.TITLE: "l.sort_title {0}, p.uid",
-    Order.UPDATED: "p.updated_at {0}, l.sort_title",
+    Order.TITLE: "l.sort_title {0}, l.uid {0}",
+    Order.UPDATED: "p.updated_at {0}, p.fid {0}",
     Order.START: "l.start {0} NULLS LAST, l.sort_title",
 }
 
@@ -58,15 +58,18 @@ class GeoPackageStore:
     def count(self, query: ListQuery) -> int:
         """How many projects a list has."""
         condition, values = self._where(query)
-        return int(self._all(f"SELECT count(*) AS n FROM {_LISTED} WHERE {condition}", values)[0]["n"])
+        return int(self._all(f"SELECT count(*) AS n FROM {_listed(condition)} WHERE {condition}", values)[0]["n"])
 
     def projects(self, query: ListQuery, limit: int = 200, offset: int = 0) -> list[ListRow]:
         """A page of a list."""
         condition, values = self._where(query)
         order = _ORDER[query.order].format("DESC" if query.descending else "ASC")
+        # The page is cut before its rows are fetched: an index alone answers for the plain list, however far down.
+        page = f"SELECT l.uid FROM {_listed(condition + order)} WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?"
         found = self._all(
             "SELECT p.uid, p.title, p.municipality, p.status, p.approval, p.confirmed_on, p.updated_at, p.scope, "
-            f"p.geom, l.districts, l.goals FROM {_LISTED} WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?",
+            f"p.geom, l.districts, l.goals FROM ({page}) AS page "
+            f"JOIN project_list AS l ON l.uid = page.uid JOIN project AS p ON p.uid = page.uid ORDER BY {order}",
             [*values, limit, offset],
         )
         return [_list_row(row) for row in found]
@@ -163,7 +166,9 @@ class GeoPackageStore:
         return " AND ".join(conditions), values
 
 
-_LISTED = "project AS p JOIN project_list AS l ON l.uid = p.uid"
+def _listed(used: str) -> str:
+    """The list, joined with the projects only where their columns are used."""
+    return "project_list AS l" + (" JOIN project AS p ON p.uid = l.uid" if "p." in used else "")
 
 
 def _list_row(row: sqlite3.Row) -> ListRow:
