@@ -7,10 +7,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
 from .algorithm import IzsaAlgorithm
+from .createmap import CreateMapAlgorithm
 from .overlap import OverlapAlgorithm
 
 #: Every algorithm of the provider; a new one is registered by adding its class here.
-ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (OverlapAlgorithm,)
+ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (CreateMapAlgorithm, OverlapAlgorithm)
 
 
 class IzsaProvider(QgsProcessingProvider):

@@ -1,1 +1,16 @@
-"""How goals, statuses and districts are drawn."""
+"""How the map is drawn: goals as numbered marks over a quiet ground."""
+
+from __future__ import annotations
+
+from . import palette
+from .badges import apply_badge_style
+from .badges import legend_rows as badge_legend_rows
+from .base import apply_district_style, apply_surroundings_style
+from .marks import badge_svg, disc_svg
+from .places import apply_place_style
+from .points import apply_project_style, project_renderer
+
+__all__ = [
+    "apply_badge_style", "apply_district_style", "apply_place_style", "apply_project_style",
+    "apply_surroundings_style", "badge_legend_rows", "badge_svg", "disc_svg", "palette", "project_renderer",
+]  # fmt: skip

@@ -1,0 +1,128 @@
+"""The attribute forms: for a project tabs whose first holds what is needed to send, for other tables one page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Optional
+
+from qgis.core import (
+    QgsAttributeEditorContainer,
+    QgsAttributeEditorElement,
+    QgsAttributeEditorField,
+    QgsAttributeEditorRelation,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from .. import compat
+from ..domain.language import Text
+from ..domain.schema import AnyOf, Field, Schema, Table, Widget
+from ..domain.schema import project as groups
+from .rules import relation_id
+
+#: The pages after the first: the fields of each group that the first page does not have, then children.
+_PAGES: tuple[tuple[Text, tuple[Field, ...], tuple[str, ...]], ...] = (
+    (Text("Tanım", "Description"), groups.WHAT, ()),
+    (Text("Tarih ve durum", "Dates and status"), groups.WHEN, ()),
+    (Text("Amaçlar", "Goals"), groups.GOALS, ("project_goal", "project_target")),
+    (Text("Yer", "Place"), groups.WHERE, ("project_site", "project_line", "project_area")),
+    (Text("Kaynaklar", "Means"), groups.MEANS, ("project_finance", "project_partner")),
+    (Text("İzleme", "Monitoring"), (), ("project_indicator", "project_update", "project_file")),
+    (Text("İş birliği", "Cooperation"), groups.TOGETHER, ()),
+    (Text("Paylaşım", "Sharing"), groups.SHARING, ()),
+)
+_FIRST_PAGE = Text("Göndermek için", "To send")
+_OTHER_PAGE = Text("Diğer", "Other")
+#: Shown on the first page though nothing forces them: the day alone says little without its precision.
+_FIRST_TOO = ("start_planned", "start_planned_precision", "start_actual", "start_actual_precision", "neighbourhood")
+_FIRST_CHILDREN = ("project_audience", "project_district")
+#: Hidden in the plugin's form, which has buttons for it; without the plugin this is how a project is sent.
+_SHOWN_ANYWAY = ("approval",)
+
+
+def configure_form(layer: QgsVectorLayer, project: QgsProject, schema: Schema, table: Table, language: str) -> None:
+    """Lay out a layer's attribute form; its relations must exist already."""
+    config = layer.editFormConfig()
+    config.setLayout(compat.drag_and_drop_layout())
+    config.clearTabs()
+    root = config.invisibleRootContainer()
+    relations = set(project.relationManager().relations())
+    if table.name == "project":
+        _project_tabs(root, layer, schema, table, relations, language)
+    else:
+        _add_fields(root, layer, (field for field in table.fields if _is_shown(field)))
+    # A field of a hidden widget has to be in the form: only there does QGIS renew a default that follows others.
+    _add_fields(root, layer, (field for field in table.fields if field.name == "uid"))
+    layer.setEditFormConfig(config)
+
+
+def _project_tabs(
+    root: QgsAttributeEditorContainer,
+    layer: QgsVectorLayer,
+    schema: Schema,
+    table: Table,
+    relations: set[str],
+    language: str,
+) -> None:
+    first = [field for field in table.fields if _is_shown(field) and _is_first(field, table)]
+    placed = {field.name for field in first}
+    children = list(_FIRST_CHILDREN)
+    _tab(root, layer, _FIRST_PAGE.of(language), first, _editors(schema, _FIRST_CHILDREN, relations, language))
+    for title, group, group_children in _PAGES:
+        names = {field.name for field in group}
+        fields = [f for f in table.fields if f.name in names and f.name not in placed and _is_shown(f)]
+        placed |= {field.name for field in fields}
+        children += group_children
+        _tab(root, layer, title.of(language), fields, _editors(schema, group_children, relations, language))
+    rest = [field for field in table.fields if field.name not in placed and _is_shown(field)]
+    more = [child.name for child in schema.children() if child.name not in children]
+    if rest or more:
+        _tab(root, layer, _OTHER_PAGE.of(language), rest, _editors(schema, more, relations, language))
+
+
+def _is_first(field: Field, table: Table) -> bool:
+    needed = {name for rule in table.rules if isinstance(rule, AnyOf) and rule.to_send for name in rule.fields}
+    return field.name not in _SHOWN_ANYWAY and (
+        field.to_send or field.name in needed or field.name in _FIRST_TOO or (field.required and field.default is None)
+    )
+
+
+def _is_shown(field: Field) -> bool:
+    return not field.kept and (field.widget is not Widget.HIDDEN or field.name in _SHOWN_ANYWAY)
+
+
+def _editors(
+    schema: Schema, children: Iterable[str], relations: set[str], language: str
+) -> list[QgsAttributeEditorElement]:
+    made: list[QgsAttributeEditorElement] = []
+    for child in children:
+        if relation_id(child) not in relations:
+            continue
+        editor = QgsAttributeEditorRelation(relation_id(child), None)
+        editor.setRelationWidgetTypeId("relation_editor")
+        editor.setLabel(schema.table(child).label.of(language))
+        editor.setShowLabel(True)
+        made.append(editor)
+    return made
+
+
+def _tab(
+    root: QgsAttributeEditorContainer,
+    layer: QgsVectorLayer,
+    title: str,
+    fields: Iterable[Field],
+    editors: Iterable[QgsAttributeEditorElement],
+) -> None:
+    page = QgsAttributeEditorContainer(title, root)
+    page.setIsGroupBox(False)
+    _add_fields(page, layer, fields)
+    for editor in editors:
+        page.addChildElement(editor)
+    if page.children():
+        root.addChildElement(page)
+
+
+def _add_fields(page: QgsAttributeEditorContainer, layer: QgsVectorLayer, fields: Iterable[Field]) -> None:
+    for field in fields:
+        index: Optional[int] = layer.fields().lookupField(field.name)
+        page.addChildElement(QgsAttributeEditorField(field.name, index, page))

@@ -1,0 +1,146 @@
+"""Writing a map's QGIS project beside its data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
+    QgsMapLayerLegendUtils,
+    QgsProject,
+    QgsReferencedRectangle,
+    QgsRelation,
+    QgsRelationContext,
+    QgsVectorLayer,
+)
+
+from .. import symbology
+from ..domain.errors import IzsaError
+from ..domain.language import Text
+from ..domain.schema import MAP_EPSG, Geometry, Schema, schema
+from . import temporal
+from .anchors import district_anchors
+from .fields import configure_fields
+from .find import BADGES, DRAWN, layer_of, layers_of
+from .forms import configure_form
+from .layers import Opener
+from .rules import relation_id
+
+TITLE = Text("İzmir Sürdürülebilirlik Haritası", "İzmir Sustainability Map")
+#: How much wider than the districts the map opens.
+_ROOM_AROUND = 1.04
+
+_EXISTS = Text(
+    "«{name}» zaten var. Üzerine yazılmadı; onu silin ya da haritaya başka bir ad verin.",
+    "“{name}” exists already and was not overwritten. Delete it, or give the map another name.",
+)
+_NOT_WRITTEN = Text(
+    "«{name}» yazılamadı: {why}. Diskte yer olduğunu ve klasöre yazabildiğinizi denetleyin.",
+    "“{name}” could not be written: {why}. Check that the disk has room and that you may write to the folder.",
+)
+
+
+def project_path(data: Path) -> Path:
+    """The QGIS project of a map: beside its data, with the same stem."""
+    return data.with_suffix(".qgz")
+
+
+def write_project(data: Path, language: str, declared: Optional[Schema] = None, *, overwrite: bool = False) -> Path:
+    """Write the QGIS project of the map at ``data`` (a GeoPackage) and return its path.
+
+    ``language`` is ``tr`` or ``en``. Raises :class:`IzsaError` when the project exists and is not to be overwritten,
+    when a layer cannot be opened, or when the folder cannot be written.
+    """
+    path = project_path(data)
+    if path.exists() and not overwrite:
+        raise IzsaError(_EXISTS.format(name=path.name))
+    project = QgsProject()
+    build_project(project, data, language, declared or schema())
+    project.setFileName(str(path))
+    if not project.write():
+        raise IzsaError(_NOT_WRITTEN.format(name=path.name, why=project.error()))
+    return path
+
+
+def build_project(project: QgsProject, data: Path, language: str, declared: Schema) -> None:
+    """Fill an empty project with the map: layers, relations, forms, styles, time."""
+    project.setCrs(QgsCoordinateReferenceSystem(f"EPSG:{MAP_EPSG}"))
+    project.setTitle(TITLE.of(language))
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
+    project.setBackgroundColor(symbology.palette.colour(symbology.palette.SEA))
+    # Statistics kept with the data spare a scan of every table each time the map is opened.
+    project.setTrustLayerMetadata(True)
+    QgsExpressionContextUtils.setProjectVariable(project, "izsa_language", language)
+    Opener(project, data, declared, language).open_all()
+    _relate(project, declared, language)
+    for table in declared:
+        layer = layer_of(project, table.name)
+        if layer is not None:
+            configure_fields(layer, project, declared, table, language)
+            configure_form(layer, project, declared, table, language)
+    _draw(project, declared, language)
+    _look(project)
+
+
+def _relate(project: QgsProject, declared: Schema, language: str) -> None:
+    parent = layer_of(project, "project")
+    for table in declared.children():
+        child = layer_of(project, table.name)
+        if parent is None or child is None:
+            continue
+        relation = QgsRelation(QgsRelationContext(project))
+        relation.setId(relation_id(table.name))
+        relation.setName(table.label.of(language))
+        relation.setReferencedLayer(parent.id())
+        relation.setReferencingLayer(child.id())
+        relation.addFieldPair("project_uid", "uid")
+        relation.setStrength(QgsRelation.RelationStrength.Composition)
+        project.relationManager().addRelation(relation)
+
+
+def _draw(project: QgsProject, declared: Schema, language: str) -> None:
+    points, badges = _layer(project, "project"), _layer(project, "project", BADGES)
+    symbology.apply_project_style(points, language)
+    temporal.play_projects(points)
+    symbology.apply_badge_style(badges, language)
+    temporal.play_drawn(badges)
+    _show_legend(project, badges, symbology.badge_legend_rows(badges))
+    for layer in layers_of(project):
+        if layer.customProperty("izsa/role") == DRAWN:
+            symbology.apply_place_style(layer, _geometry(declared, layer), language)
+            temporal.play_drawn(layer)
+    district = _layer(project, "district")
+    symbology.apply_district_style(district, district_anchors(district))
+    symbology.apply_surroundings_style(_layer(project, "surroundings"))
+    temporal.set_project_range(project, points)
+
+
+def _look(project: QgsProject) -> None:
+    extent = _layer(project, "district").extent()
+    extent.scale(_ROOM_AROUND)
+    view = QgsReferencedRectangle(extent, project.crs())
+    project.viewSettings().setDefaultViewExtent(view)
+    project.viewSettings().setPresetFullExtent(view)
+    points = project.layerTreeRoot().findLayer(_layer(project, "project").id())
+    points.setExpanded(True)
+
+
+def _show_legend(project: QgsProject, layer: QgsVectorLayer, rows: list[int]) -> None:
+    node = project.layerTreeRoot().findLayer(layer.id())
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, rows)
+    node.setExpanded(True)
+
+
+def _geometry(declared: Schema, layer: QgsVectorLayer) -> Geometry:
+    geometry = declared.table(str(layer.customProperty("izsa/table"))).geometry
+    return geometry or Geometry.POINT
+
+
+def _layer(project: QgsProject, table: str, role: str = "") -> QgsVectorLayer:
+    layer = layer_of(project, table, role)
+    if layer is None:
+        raise LookupError(table)
+    return layer

@@ -1,0 +1,235 @@
+"""The drawing of the gap matrix on any painter, in units of 1/96 inch.
+
+The six classes differ in lightness, hatching and sign, so that they stay apart in grey print: a gap is a white hole
+in the carpet, «not reported» is hatched and «not applicable» is a dash.
+"""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
+from qgis.PyQt.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from ..analysis.gap.analyse import Gaps
+from ..analysis.gap.classes import GapClass
+from ..domain import catalogue
+from . import palette
+from .gap_matrix_text import MatrixText
+
+_MARGIN = 32.0
+_CELL_WIDTH, _CELL_HEIGHT = 44.0, 23.0
+_FIGURE_WIDTH = 78.0
+_TITLE, _BODY, _SMALL = 23, 13, 12
+
+_FILLS = {
+    GapClass.NOT_REPORTED: "#ffffff",
+    GapClass.NOT_APPLICABLE: "#f1f1f1",
+    GapClass.NONE: "#ffffff",
+    GapClass.WEAK: "#dbe6ee",
+    GapClass.PRESENT: "#8fb4cf",
+    GapClass.DENSE: "#1d5684",
+}
+_GRID = "#9a9a9a"
+_HATCH = "#8a8a8a"
+
+
+def _font(size: int, bold: bool = False) -> QFont:
+    font = QFont()
+    font.setPixelSize(size)
+    font.setBold(bold)
+    return font
+
+
+class MatrixDrawing:
+    """Measures the figure, then paints it; both use the same fonts."""
+
+    def __init__(self, gaps: Gaps, text: MatrixText) -> None:
+        self._gaps = gaps
+        self.text = text
+        self._order = text.order()
+        body = QFontMetricsF(_font(_BODY))
+        labels = [*(gaps.places.name[row] for row in self._order), text.city, text.wide]
+        self._names_width = max(body.horizontalAdvance(label) for label in labels) + 12
+        self._header = max(body.horizontalAdvance(goal) for goal in text.goals) + _CELL_WIDTH + 10
+        self._goals = len(text.goals)
+        self._has_need = bool((gaps.evidence.need >= gaps.options.thresholds.high_need).any())
+        self._figures = [text.total, text.rate, text.missing] if gaps.by_population else [text.total, text.missing]
+        self._width = (
+            2 * _MARGIN + self._names_width + self._goals * _CELL_WIDTH + 10 + len(self._figures) * _FIGURE_WIDTH
+        )
+        self._lines_height = sum(self._height(line, _BODY) for line in text.lines)
+        self._method_height = sum(self._height(line, _SMALL) for line in text.method)
+
+    def size(self) -> QSizeF:
+        """The size of the whole figure."""
+        table = self._header + (len(self._order) + 2) * _CELL_HEIGHT + 8
+        return QSizeF(self._width, 2 * _MARGIN + 36 + self._lines_height + 12 + table + 54 + self._method_height)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint from the painter's origin."""
+        painter.setPen(QColor(palette.INK))
+        y = _MARGIN
+        painter.setFont(_font(_TITLE, bold=True))
+        painter.drawText(QRectF(_MARGIN, y, self._width - 2 * _MARGIN, 30), int(_LEFT), self.text.title)
+        y = self._paragraph(painter, y + 36, self.text.lines, _BODY) + 12
+        self._paint_header(painter, y)
+        y += self._header
+        for row in self._order:
+            self._paint_district(painter, y, row)
+            y += _CELL_HEIGHT
+        y = self._paint_totals(painter, y + 8)
+        self._paint_legend(painter, y + 18)
+        self._paragraph(painter, y + 54, self.text.method, _SMALL)
+
+    def _height(self, line: str, size: int) -> float:
+        room = QRectF(0, 0, self._width - 2 * _MARGIN, 10_000)
+        return QFontMetricsF(_font(size)).boundingRect(room, int(_WRAPPED), line).height() + 3
+
+    def _paragraph(self, painter: QPainter, y: float, lines: list[str], size: int) -> float:
+        painter.setFont(_font(size))
+        painter.setPen(QColor(palette.INK))
+        for line in lines:
+            height = self._height(line, size)
+            painter.drawText(QRectF(_MARGIN, y, self._width - 2 * _MARGIN, height), int(_WRAPPED), line)
+            y += height
+        return y
+
+    def _cell(self, column: int, y: float) -> QRectF:
+        return QRectF(_MARGIN + self._names_width + column * _CELL_WIDTH, y, _CELL_WIDTH, _CELL_HEIGHT)
+
+    def _figure_box(self, column: int, y: float, height: float = _CELL_HEIGHT) -> QRectF:
+        left = _MARGIN + self._names_width + self._goals * _CELL_WIDTH + 10
+        return QRectF(left + column * _FIGURE_WIDTH, y, _FIGURE_WIDTH, height)
+
+    def _paint_header(self, painter: QPainter, y: float) -> None:
+        badge = 28.0
+        for column, goal in enumerate(catalogue.goals()):
+            cell = self._cell(column, y + self._header - badge - 5)
+            box = QRectF(cell.center().x() - badge / 2, cell.top(), badge, badge)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(goal.colour))
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(QColor(goal.label_colour))
+            painter.setFont(_font(15, bold=True))
+            painter.drawText(box, int(_CENTRE), str(goal.number))
+            painter.save()
+            painter.translate(box.center().x(), box.top() - 6)
+            painter.rotate(-90)
+            painter.setPen(QColor(palette.INK))
+            painter.setFont(_font(_BODY))
+            painter.drawText(QRectF(0, -10, self._header, 20), int(_LEFT), self.text.goals[column])
+            painter.restore()
+        painter.setFont(_font(_SMALL, bold=True))
+        painter.setPen(QColor(palette.INK))
+        for column, label in enumerate(self._figures):
+            box = self._figure_box(column, y + self._header - 40, 36)
+            painter.drawText(box, int(_BOTTOM | Qt.TextFlag.TextWordWrap), label)
+
+    def _paint_district(self, painter: QPainter, y: float, row: int) -> None:
+        gaps = self._gaps
+        self._paint_name(painter, y, gaps.places.name[row], bold=False)
+        for column in range(self._goals):
+            need = bool(gaps.evidence.need[row, column] >= gaps.options.thresholds.high_need)
+            self._paint_cell(
+                painter, self._cell(column, y), gaps.classes[row, column], float(gaps.counts.n[row, column]), need
+            )
+        kinds = list(gaps.classes[row])
+        judged = sum(kind.is_judged for kind in kinds)
+        figures = [self.text.figure(gaps.counts.projects[row])]
+        if gaps.by_population:
+            rate = gaps.counts.projects[row] / gaps.places.population[row] * 10_000
+            figures.append(self.text.figure(rate, 2) if judged and np.isfinite(rate) else "–")
+        figures.append(f"{sum(kind.is_gap for kind in kinds)} / {judged}" if judged else "–")
+        painter.setFont(_font(_BODY))
+        painter.setPen(QColor(palette.INK))
+        for column, figure in enumerate(figures):
+            painter.drawText(self._figure_box(column, y), int(_CENTRE), figure)
+
+    def _paint_name(self, painter: QPainter, y: float, name: str, bold: bool) -> None:
+        painter.setFont(_font(_BODY, bold))
+        painter.setPen(QColor(palette.INK))
+        painter.drawText(QRectF(_MARGIN, y, self._names_width - 8, _CELL_HEIGHT), int(_RIGHT), name)
+
+    def _paint_cell(self, painter: QPainter, cell: QRectF, kind: GapClass, n: Optional[float], need: bool) -> None:
+        painter.setPen(QPen(QColor(_GRID), 0.6))
+        painter.setBrush(QColor(_FILLS[kind]))
+        painter.drawRect(cell)
+        if kind is GapClass.NOT_REPORTED:
+            _hatch(painter, cell)
+        if kind is GapClass.NONE:
+            painter.setPen(QPen(QColor(palette.INK), 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(cell.adjusted(2.5, 2.5, -2.5, -2.5))
+        if kind is GapClass.WEAK:
+            _corner(painter, cell.bottomLeft(), 8, -8)
+        if need:
+            _corner(painter, cell.topRight(), -8, 8)
+        sign = "–" if kind is GapClass.NOT_APPLICABLE else "" if n is None else self.text.figure(n)
+        if kind is GapClass.NOT_REPORTED:
+            sign = f"({sign})" if n else ""
+        painter.setFont(_font(_BODY, bold=kind in (GapClass.NONE, GapClass.DENSE)))
+        painter.setPen(QColor("white" if kind is GapClass.DENSE else palette.INK))
+        if kind is GapClass.NOT_REPORTED and sign:
+            width = QFontMetricsF(painter.font()).horizontalAdvance(sign) + 6
+            back = QRectF(cell.center().x() - width / 2, cell.top() + 3, width, cell.height() - 6)
+            painter.fillRect(back, QColor("white"))
+        painter.drawText(cell, int(_CENTRE), sign)
+
+    def _paint_totals(self, painter: QPainter, y: float) -> float:
+        counts = self._gaps.counts
+        rows = (
+            (self.text.city, counts.city, counts.city_projects),
+            (self.text.wide, counts.wide, counts.wide_projects),
+        )
+        for name, values, total in rows:
+            self._paint_name(painter, y, name, bold=True)
+            painter.setFont(_font(_BODY, bold=True))
+            for column in range(self._goals):
+                painter.drawText(self._cell(column, y), int(_CENTRE), self.text.figure(float(values[column])))
+            painter.drawText(self._figure_box(0, y), int(_CENTRE), self.text.figure(total))
+            y += _CELL_HEIGHT
+        return y
+
+    def _paint_legend(self, painter: QPainter, y: float) -> None:
+        x = _MARGIN
+        metrics = QFontMetricsF(_font(_SMALL))
+        entries: list[tuple[GapClass, str, bool]] = [(kind, label, False) for kind, label in self.text.legend()]
+        if self._has_need:
+            entries.append((GapClass.PRESENT, self.text.high_need, True))
+        for kind, label, need in entries:
+            sample = 0.0 if kind is GapClass.NONE else None
+            self._paint_cell(painter, QRectF(x, y, 34, _CELL_HEIGHT), kind, sample, need)
+            painter.setFont(_font(_SMALL))
+            painter.setPen(QColor(palette.INK))
+            width = metrics.horizontalAdvance(label) + 4
+            painter.drawText(QRectF(x + 40, y, width, _CELL_HEIGHT), int(_LEFT), label)
+            x += 40 + width + 16
+
+
+def _hatch(painter: QPainter, cell: QRectF) -> None:
+    """Diagonals as lines: Qt's own hatch brush does not scale with the resolution."""
+    painter.save()
+    painter.setClipRect(cell, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(QColor(_HATCH), 0.9))
+    steps = int((cell.width() + cell.height()) / 6) + 1
+    for step in range(steps + 1):
+        x = cell.left() + step * 6
+        painter.drawLine(QPointF(x, cell.top()), QPointF(x - cell.height(), cell.bottom()))
+    painter.restore()
+
+
+def _corner(painter: QPainter, corner: QPointF, right: float, down: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(QColor(palette.INK)))
+    painter.drawPolygon(
+        QPolygonF([corner, QPointF(corner.x() + right, corner.y()), QPointF(corner.x(), corner.y() + down)])
+    )
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_BOTTOM = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

@@ -1,0 +1,69 @@
+"""The marks of the map as small SVG pictures: a numbered disc for a place, a numbered badge for a wider scope."""
+
+from __future__ import annotations
+
+import base64
+from functools import cache
+
+from ..domain import catalogue
+from . import palette
+from .digits import number_svg
+
+_SIDE = 100
+_HEAD = f'<svg xmlns="http://www.w3.org/2000/svg" width="{_SIDE}" height="{_SIDE}" viewBox="0 0 {_SIDE} {_SIDE}">'
+_CENTRE = (_SIDE / 2, _SIDE / 2)
+#: How high the digits of a badge are, by how many there are to fit in.
+_HEIGHTS = {1: 46, 2: 42, 3: 34}
+
+
+@cache
+def disc_svg(goal: int) -> str:
+    """A round mark in a goal's colour with its number: a project that has a place of its own."""
+    found = catalogue.goal(goal)
+    return (
+        f'{_HEAD}<circle cx="50" cy="50" r="46" fill="{found.colour}" stroke="{palette.PAPER}" stroke-width="7"/>'
+        f"{number_svg(str(goal), _CENTRE, 42 if goal < 10 else 38, found.label_colour)}</svg>"
+    )
+
+
+@cache
+def badge_svg(goal: int) -> str:
+    """A square mark with round corners in a goal's colour with its number: projects for a whole district or city."""
+    found = catalogue.goal(goal)
+    return _badge(found.colour, str(goal), found.label_colour)
+
+
+@cache
+def more_svg(count: int) -> str:
+    """A grey badge «+3» for the badges of a place that found no room."""
+    return _badge(palette.NEUTRAL, f"+{count}", palette.PAPER)
+
+
+@cache
+def blank_badge_svg() -> str:
+    """A badge without a number, for projects whose goal is not chosen yet."""
+    return (
+        f'{_HEAD}<rect x="10" y="10" width="80" height="80" rx="18" fill="{palette.PAPER}" '
+        f'stroke="{palette.NEUTRAL}" stroke-width="10"/></svg>'
+    )
+
+
+@cache
+def blank_disc_svg() -> str:
+    """The mark of a project whose goal is not chosen yet: no number, because there is none."""
+    return (
+        f'{_HEAD}<circle cx="50" cy="50" r="44" fill="{palette.PAPER}" stroke="{palette.NEUTRAL}" '
+        f'stroke-width="10"/></svg>'
+    )
+
+
+def embedded(svg: str) -> str:
+    """An SVG as QGIS takes it in place of a path, so that a style needs no file beside it."""
+    return "base64:" + base64.b64encode(svg.encode()).decode()
+
+
+def _badge(fill: str, text: str, ink: str) -> str:
+    return (
+        f'{_HEAD}<rect x="4" y="4" width="92" height="92" rx="20" fill="{fill}" stroke="{palette.PAPER}" '
+        f'stroke-width="6"/>{number_svg(text, _CENTRE, _HEIGHTS[len(text)], ink)}</svg>'
+    )
