@@ -8,10 +8,17 @@ from qgis.PyQt.QtGui import QIcon
 from .. import paths
 from .algorithm import IzsaAlgorithm
 from .createmap import CreateMapAlgorithm
+from .districtsummary import DistrictSummaryAlgorithm
+from .gap import GapAlgorithm
 from .overlap import OverlapAlgorithm
 
 #: Every algorithm of the provider; a new one is registered by adding its class here.
-ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (CreateMapAlgorithm, OverlapAlgorithm)
+ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (
+    CreateMapAlgorithm,
+    OverlapAlgorithm,
+    GapAlgorithm,
+    DistrictSummaryAlgorithm,
+)
 
 
 class IzsaProvider(QgsProcessingProvider):

@@ -20,7 +20,7 @@ from .gap_matrix_text import MatrixText
 
 _MARGIN = 32.0
 _CELL_WIDTH, _CELL_HEIGHT = 44.0, 23.0
-_FIGURE_WIDTH = 78.0
+_FIGURE_WIDTH = 74.0
 _TITLE, _BODY, _SMALL = 23, 13, 12
 
 _FILLS = {
@@ -33,6 +33,21 @@ _FILLS = {
 }
 _GRID = "#9a9a9a"
 _HATCH = "#8a8a8a"
+
+
+def _flags(*flags: object) -> int:
+    """Text flags as the whole number that Qt 5 and Qt 6 both take; Qt 6 adds no flags of different kinds."""
+    combined = 0
+    for flag in flags:
+        combined |= int(getattr(flag, "value", flag))
+    return combined
+
+
+_LEFT = _flags(Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = _flags(Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter)
+_CENTRE = _flags(Qt.AlignmentFlag.AlignCenter)
+_BOTTOM = _flags(Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignBottom, Qt.TextFlag.TextWordWrap)
+_WRAPPED = _flags(Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignTop, Qt.TextFlag.TextWordWrap)
 
 
 def _font(size: int, bold: bool = False) -> QFont:
@@ -49,9 +64,9 @@ class MatrixDrawing:
         self._gaps = gaps
         self.text = text
         self._order = text.order()
-        body = QFontMetricsF(_font(_BODY))
-        labels = [*(gaps.places.name[row] for row in self._order), text.city, text.wide]
-        self._names_width = max(body.horizontalAdvance(label) for label in labels) + 12
+        body, bold = QFontMetricsF(_font(_BODY)), QFontMetricsF(_font(_BODY, bold=True))
+        names = [body.horizontalAdvance(name) for name in gaps.places.name]
+        self._names_width = max(*names, bold.horizontalAdvance(text.city), bold.horizontalAdvance(text.wide)) + 14
         self._header = max(body.horizontalAdvance(goal) for goal in text.goals) + _CELL_WIDTH + 10
         self._goals = len(text.goals)
         self._has_need = bool((gaps.evidence.need >= gaps.options.thresholds.high_need).any())
@@ -72,7 +87,7 @@ class MatrixDrawing:
         painter.setPen(QColor(palette.INK))
         y = _MARGIN
         painter.setFont(_font(_TITLE, bold=True))
-        painter.drawText(QRectF(_MARGIN, y, self._width - 2 * _MARGIN, 30), int(_LEFT), self.text.title)
+        painter.drawText(QRectF(_MARGIN, y, self._width - 2 * _MARGIN, 30), _LEFT, self.text.title)
         y = self._paragraph(painter, y + 36, self.text.lines, _BODY) + 12
         self._paint_header(painter, y)
         y += self._header
@@ -85,14 +100,14 @@ class MatrixDrawing:
 
     def _height(self, line: str, size: int) -> float:
         room = QRectF(0, 0, self._width - 2 * _MARGIN, 10_000)
-        return QFontMetricsF(_font(size)).boundingRect(room, int(_WRAPPED), line).height() + 3
+        return QFontMetricsF(_font(size)).boundingRect(room, _WRAPPED, line).height() + 3
 
     def _paragraph(self, painter: QPainter, y: float, lines: list[str], size: int) -> float:
         painter.setFont(_font(size))
         painter.setPen(QColor(palette.INK))
         for line in lines:
             height = self._height(line, size)
-            painter.drawText(QRectF(_MARGIN, y, self._width - 2 * _MARGIN, height), int(_WRAPPED), line)
+            painter.drawText(QRectF(_MARGIN, y, self._width - 2 * _MARGIN, height), _WRAPPED, line)
             y += height
         return y
 
@@ -113,19 +128,19 @@ class MatrixDrawing:
             painter.drawRoundedRect(box, 4, 4)
             painter.setPen(QColor(goal.label_colour))
             painter.setFont(_font(15, bold=True))
-            painter.drawText(box, int(_CENTRE), str(goal.number))
+            painter.drawText(box, _CENTRE, str(goal.number))
             painter.save()
             painter.translate(box.center().x(), box.top() - 6)
             painter.rotate(-90)
             painter.setPen(QColor(palette.INK))
             painter.setFont(_font(_BODY))
-            painter.drawText(QRectF(0, -10, self._header, 20), int(_LEFT), self.text.goals[column])
+            painter.drawText(QRectF(0, -10, self._header, 20), _LEFT, self.text.goals[column])
             painter.restore()
         painter.setFont(_font(_SMALL, bold=True))
         painter.setPen(QColor(palette.INK))
         for column, label in enumerate(self._figures):
             box = self._figure_box(column, y + self._header - 40, 36)
-            painter.drawText(box, int(_BOTTOM | Qt.TextFlag.TextWordWrap), label)
+            painter.drawText(box, _BOTTOM, label)
 
     def _paint_district(self, painter: QPainter, y: float, row: int) -> None:
         gaps = self._gaps
@@ -145,12 +160,12 @@ class MatrixDrawing:
         painter.setFont(_font(_BODY))
         painter.setPen(QColor(palette.INK))
         for column, figure in enumerate(figures):
-            painter.drawText(self._figure_box(column, y), int(_CENTRE), figure)
+            painter.drawText(self._figure_box(column, y), _CENTRE, figure)
 
     def _paint_name(self, painter: QPainter, y: float, name: str, bold: bool) -> None:
         painter.setFont(_font(_BODY, bold))
         painter.setPen(QColor(palette.INK))
-        painter.drawText(QRectF(_MARGIN, y, self._names_width - 8, _CELL_HEIGHT), int(_RIGHT), name)
+        painter.drawText(QRectF(_MARGIN, y, self._names_width - 8, _CELL_HEIGHT), _RIGHT, name)
 
     def _paint_cell(self, painter: QPainter, cell: QRectF, kind: GapClass, n: Optional[float], need: bool) -> None:
         painter.setPen(QPen(QColor(_GRID), 0.6))
@@ -159,23 +174,23 @@ class MatrixDrawing:
         if kind is GapClass.NOT_REPORTED:
             _hatch(painter, cell)
         if kind is GapClass.NONE:
-            painter.setPen(QPen(QColor(palette.INK), 1.2))
+            painter.setPen(QPen(QColor(palette.NEUTRAL), 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(cell.adjusted(2.5, 2.5, -2.5, -2.5))
+            painter.drawRect(cell.adjusted(3, 3, -3, -3))
         if kind is GapClass.WEAK:
-            _corner(painter, cell.bottomLeft(), 8, -8)
+            _corner(painter, cell.bottomLeft(), 6, -6, palette.NEUTRAL)
         if need:
-            _corner(painter, cell.topRight(), -8, 8)
+            _corner(painter, cell.topRight(), -9, 9, palette.INK)
         sign = "–" if kind is GapClass.NOT_APPLICABLE else "" if n is None else self.text.figure(n)
         if kind is GapClass.NOT_REPORTED:
             sign = f"({sign})" if n else ""
-        painter.setFont(_font(_BODY, bold=kind in (GapClass.NONE, GapClass.DENSE)))
+        painter.setFont(_font(_BODY, bold=kind is GapClass.DENSE))
         painter.setPen(QColor("white" if kind is GapClass.DENSE else palette.INK))
         if kind is GapClass.NOT_REPORTED and sign:
             width = QFontMetricsF(painter.font()).horizontalAdvance(sign) + 6
             back = QRectF(cell.center().x() - width / 2, cell.top() + 3, width, cell.height() - 6)
             painter.fillRect(back, QColor("white"))
-        painter.drawText(cell, int(_CENTRE), sign)
+        painter.drawText(cell, _CENTRE, sign)
 
     def _paint_totals(self, painter: QPainter, y: float) -> float:
         counts = self._gaps.counts
@@ -187,8 +202,8 @@ class MatrixDrawing:
             self._paint_name(painter, y, name, bold=True)
             painter.setFont(_font(_BODY, bold=True))
             for column in range(self._goals):
-                painter.drawText(self._cell(column, y), int(_CENTRE), self.text.figure(float(values[column])))
-            painter.drawText(self._figure_box(0, y), int(_CENTRE), self.text.figure(total))
+                painter.drawText(self._cell(column, y), _CENTRE, self.text.figure(float(values[column])))
+            painter.drawText(self._figure_box(0, y), _CENTRE, self.text.figure(total))
             y += _CELL_HEIGHT
         return y
 
@@ -204,7 +219,7 @@ class MatrixDrawing:
             painter.setFont(_font(_SMALL))
             painter.setPen(QColor(palette.INK))
             width = metrics.horizontalAdvance(label) + 4
-            painter.drawText(QRectF(x + 40, y, width, _CELL_HEIGHT), int(_LEFT), label)
+            painter.drawText(QRectF(x + 40, y, width, _CELL_HEIGHT), _LEFT, label)
             x += 40 + width + 16
 
 
@@ -220,16 +235,9 @@ def _hatch(painter: QPainter, cell: QRectF) -> None:
     painter.restore()
 
 
-def _corner(painter: QPainter, corner: QPointF, right: float, down: float) -> None:
+def _corner(painter: QPainter, corner: QPointF, right: float, down: float, ink: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(QColor(palette.INK)))
+    painter.setBrush(QBrush(QColor(ink)))
     painter.drawPolygon(
         QPolygonF([corner, QPointF(corner.x() + right, corner.y()), QPointF(corner.x(), corner.y() + down)])
     )
-
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_CENTRE = Qt.AlignmentFlag.AlignCenter
-_BOTTOM = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

@@ -10,9 +10,11 @@ from ..domain import catalogue
 from ..domain.choices import Status
 from ..domain.language import Text
 from ..domain.numbers import number, percent
-from ..domain.text import sort_key
+from ..domain.text import lower, sort_key
 
-_TITLE = Text("Küresel amaçlara göre projeler ve eksik alanlar", "Projects and gaps by global goal")
+_TITLE = Text(
+    "İlçelere ve küresel amaçlara göre projeler, eksik alanlar", "Projects and gaps by district and global goal"
+)
 _COUNTED = Text(
     "{n} proje ({districts} ilçede {placed}, kent geneli {wide}{outside}); dönem: {period}; durum: {status}.",
     "{n} projects ({placed} in {districts} districts, {wide} city-wide{outside}); period: {period}; status: {status}.",
@@ -27,12 +29,12 @@ _GAPS = Text(
     "and {weak} are weak ({weak_share}).",
 )
 _WEAK = Text(
-    "Zayıf: hiçbirinde birincil amaç değil, hepsi tamamlanmış ya da beklenenin {weak} katından az "
+    "Zayıf: birincil amacı bu olan proje yok, süren proje yok ya da sayı beklenenin {weak} katından az "
     "(ihtiyaç yüksekse beklenenden az). Yoğun: en az {least} proje ve beklenenin en az {dense} katı. "
-    "Sayıya dayanan yargı, yanlış bulgu oranı {fdr} ile sınandıktan sonra verilir.",
-    "Weak: no project has it as its primary goal, all are completed, or fewer than {weak} times the expected number "
-    "(than expected, where need is high). Dense: at least {least} projects and {dense} times the expected number. "
-    "Judgements by number pass a false discovery rate of {fdr}.",
+    "Sayıya dayanan yargı, {fdr} yanlış bulgu oranıyla sınanır.",
+    "Weak: no project has it as its primary goal, none is still running, or fewer than {weak} times the expected "
+    "number (than expected, where need is high). Dense: at least {least} projects and {dense} times the expected "
+    "number. Judgements by number pass a false discovery rate of {fdr}.",
 )
 _BY_POPULATION = Text(
     "Beklenen: bildirim yapan ilçelerin ortak oranı × nüfus.",
@@ -43,7 +45,7 @@ _BY_MIX = Text(
     "Expected: for want of population, the city's mix of goals times the district's projects.",
 )
 _NOT_PERFORMANCE = Text(
-    "Proje sayısı, amaçlara ne kadar ulaşıldığını göstermez. Boş ya da taralı hücre sıfır demek değildir.",
+    "Proje sayısı, amaçlara ne kadar ulaşıldığını göstermez. Taralı hücre sıfır demek değildir.",
     "Numbers of projects do not show how far the goals are reached. A hatched cell does not mean zero.",
 )
 
@@ -61,7 +63,7 @@ class MatrixText:
         self.method.append(self._say(_NOT_PERFORMANCE))
         self.total = self._say(Text("Proje (N)", "Projects (N)"))
         self.rate = self._say(Text("10.000 kişide", "Per 10,000"))
-        self.missing = self._say(Text("Eksik amaç", "Goals lacking"))
+        self.missing = self._say(Text("Eksik ya da zayıf amaç", "Goals lacking or weak"))
         self.city = self._say(Text("Kent toplamı (her proje bir kez)", "City (each project once)"))
         self.wide = self._say(Text("Kent geneli projeler", "City-wide projects"))
         self.high_need = self._say(Text("ihtiyaç yüksek", "need is high"))
@@ -97,9 +99,7 @@ class MatrixText:
                 wide=number(counts.wide_projects),
                 outside=outside,
                 period=str(gaps.options.period) if gaps.options.period else _ALL_TIME,
-                status=Text(*(", ".join(each.label.of(one).lower() for each in statuses) for one in ("tr", "en")))
-                if gaps.selection.has_status
-                else _NO_STATUS,
+                status=_listed(statuses) if gaps.selection.has_status else _NO_STATUS,
             )
         )
 
@@ -128,3 +128,8 @@ class MatrixText:
                 fdr=percent(limits.fdr),
             )
         )
+
+
+def _listed(statuses: list[Status]) -> Text:
+    labels = [each.label for each in statuses]
+    return Text(", ".join(lower(each.tr) for each in labels), ", ".join(each.en.lower() for each in labels))

@@ -21,8 +21,8 @@ _NOT_APPLICABLE = Text("{place_in} amaç {goal} belediyenin görev alanında say
 _NONE = Text("{place_in} amaç {goal} için {active}proje yok", "{place} has no {active}project for goal {goal}")
 _SOME = Text("{place_in} amaç {goal} için {n} proje var", "{place} has {n} {projects} for goal {goal}")
 _ACTIVE = Text("etkin ", "active ")
-_ONLY_SECONDARY = Text("hiçbirinde birincil amaç değil", "none of them as its primary goal")
-_ONLY_OVER = Text("hepsi tamamlanmış", "all of them completed")
+_ONLY_SECONDARY = Text("birincil amacı bu olan yok", "none has it as its primary goal")
+_ONLY_OVER = Text("süren yok", "none is still running")
 _TOO_FEW = Text("beklenen {expected}; fark rastlantıyla açıklanamayacak kadar büyük",
                 "{expected} expected; the difference is too great for chance")  # fmt: skip
 _DENSE = Text("beklenenin belirgin biçimde üstünde ({expected})", "clearly more than expected ({expected})")

@@ -19,9 +19,9 @@ class DistrictSummary:
     """A district's row; None where unknown, and everywhere but in identity and ``n`` where it has not reported.
 
     ``rate``, ``low`` and ``high`` are projects per 10,000 residents; ``gaps`` are goals without project or weak, of
-    ``goals_judged``; ``targets_covered`` counts municipal targets with a running or finished project, of
-    ``targets_relevant``; ``share_gap`` is the share of the reported districts' population minus that of their
-    projects (positive: fewer projects than people).
+    ``goals_judged``; ``targets_covered`` counts municipal targets with a project, of ``targets_relevant`` (None where
+    no project states a target; ``targets_n`` do); ``share_gap`` is the share of the reported districts' population
+    minus that of their projects (positive: fewer projects than people).
     """
 
     district: str
@@ -46,6 +46,7 @@ class DistrictSummary:
     effective_goals: Optional[float]
     top_quotient_goal: Optional[int]
     top_quotient: Optional[float]
+    targets_n: float
     targets_covered: Optional[int]
     targets_relevant: int
     target_coverage: Optional[float]
@@ -61,6 +62,9 @@ def summarise(gaps: Gaps) -> list[DistrictSummary]:
     counts, places = gaps.counts, gaps.places
     has_reported = gaps.evidence.reported
     covered = _covered_targets(gaps)
+    stating = np.array([bool(each) for each in gaps.projects.targets], bool)
+    allocation = gaps.allocation
+    stated = np.bincount(allocation.district, allocation.weight * stating[allocation.project], minlength=len(places))
     relevant = municipal_targets() if gaps.options.relevant_targets is None else gaps.options.relevant_targets
     hhi, normalised, effective = concentration(counts.n)
     quotient = np.full(counts.n.shape, np.nan)
@@ -68,10 +72,12 @@ def summarise(gaps: Gaps) -> list[DistrictSummary]:
     low, high = interval(counts.projects, gaps.options.confidence)
     population = np.where(places.population > 0, places.population, np.nan)
     people = population / population[has_reported].sum() if has_reported.any() else population * np.nan
-    total = counts.projects[has_reported].sum()
+    total = float(counts.projects[has_reported].sum())
     rows = []
     for place in range(len(places)):
         known = bool(has_reported[place])
+        with_targets = known and stated[place] > 0
+        met = len(covered[place] & relevant)
         kinds = list(gaps.classes[place])
         tally = {kind: kinds.count(kind) for kind in GapClass}
         n = float(counts.projects[place])
@@ -102,9 +108,10 @@ def summarise(gaps: Gaps) -> list[DistrictSummary]:
                 effective_goals=_known(effective[place]) if known else None,
                 top_quotient_goal=None if best is None else best + 1,
                 top_quotient=None if best is None else float(quotient[place, best]),
-                targets_covered=len(covered[place] & relevant) if known else None,
+                targets_n=float(stated[place]),
+                targets_covered=met if with_targets else None,
                 targets_relevant=len(relevant),
-                target_coverage=len(covered[place] & relevant) / len(relevant) if known and relevant else None,
+                target_coverage=met / len(relevant) if with_targets and relevant else None,
                 population_share=people_share,
                 project_share=share,
                 share_gap=None if people_share is None or share is None else people_share - share,

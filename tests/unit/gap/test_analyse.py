@@ -41,7 +41,7 @@ def test_only_secondary_goals_are_weak():
     gaps = analyse(some_projects(_in("A", 4, 6), _in("A", 4, 6)), squares(1, [1000.0]))
     assert gaps.classes[0, 5] is GapClass.WEAK
     assert gaps.counts.primary[0, 5] == 0
-    assert gaps.reasons[0][5].tr == "A'da amaç 6 için 2 proje var; hiçbirinde birincil amaç değil; beklenen 2"
+    assert gaps.reasons[0][5].tr == "A'da amaç 6 için 2 proje var; birincil amacı bu olan yok; beklenen 2"
 
 
 def test_rates_are_per_ten_thousand_with_an_exact_interval_and_expected_follows_population():
@@ -192,5 +192,11 @@ def test_a_districts_summary_by_hand():
     assert first.hhi == pytest.approx((4 + 1 + 1) / 16)
     assert first.effective_goals == pytest.approx(16 / 6)
     assert first.share_gap == pytest.approx(0.75 - 0.75)
+    assert (first.targets_n, second.targets_n) == (2, 0)
     assert (first.budget, first.budget_n, second.budget) == (100.0, 1, None)
     assert (third.reported, third.rate, third.gaps, third.target_coverage) == (False, None, None, None)
+
+
+def test_targets_that_nobody_states_are_unknown_not_uncovered():
+    row = summarise(analyse(some_projects(_in("A", 4)), squares(1, [1e4])))[0]
+    assert (row.targets_n, row.targets_covered, row.target_coverage) == (0, None, None)

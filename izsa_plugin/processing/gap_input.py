@@ -1,0 +1,270 @@
+"""What the gap analysis and the district summary share: parameters, reading, the run, and the summary rows."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Optional
+
+import numpy as np
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..analysis.projects import Projects
+from ..domain.choices import Approval, Status
+from ..domain.errors import IzsaError
+from ..domain.language import Text
+from .district_input import DistrictInput, DistrictLayer
+from .gap_help import PARAMETERS
+
+if TYPE_CHECKING:
+    from ..analysis.gap.analyse import GapOptions, Gaps
+
+APPROVALS = ("all_but_drafts", "approved", "all")
+STATUSES = tuple(each.value for each in Status if each.may_count)
+COUNTINGS = ("once_each", "shared")
+GOAL_COUNTINGS = ("full", "fractional")
+
+#: Qt's own type numbers, which QgsField takes on every release.
+TEXT, REAL, WHOLE, TRUTH = QVariant.Type.String, QVariant.Type.Double, QVariant.Type.Int, QVariant.Type.Bool
+
+_LEFT_OUT = {
+    "approval": Text("Onay durumu nedeniyle sayılmayan: {n}.", "Left out by approval: {n}."),
+    "other_status": Text("Durumu nedeniyle sayılmayan: {n}.", "Left out by status: {n}."),
+    "unread_status": Text(
+        "Durumu boş ya da tanınmadığı için sayılmayan: {n}. Saymak için STATUS'a «unknown» ekleyin.",
+        "Left out because the status is empty or not known: {n}. Add “unknown” to STATUS to count them.",
+    ),
+    "outside_period": Text("Dönemin dışında olduğu için sayılmayan: {n}.", "Left out as outside the period: {n}."),
+    "undated": Text(
+        "Başlangıcı bilinmediği için döneme yerleştirilemeyen: {n}.",
+        "Left out because the start is not known and a period was asked for: {n}.",
+    ),
+}
+_WITHOUT_GOAL = Text(
+    "{n} projenin amacı yok; yalnızca toplamlarda sayıldı.", "{n} projects have no goal and count in totals only."
+)
+_OUTSIDE = Text(
+    "{n} proje hiçbir ilçenin içinde değil; yalnızca kent toplamında.",
+    "{n} projects lie in none of the districts and count in the city's total only.",
+)
+_UNKNOWN_NAME = Text(
+    "«{name}» ilçelerden biri değil ({n} proje); projeler varsa konumlarına göre, yoksa kent geneli sayıldı.",
+    "“{name}” is none of the districts ({n} projects); they count by their place if they have one, else as city-wide.",
+)
+_DONE = Text(
+    "Sayılan proje: {n} (kent geneli {wide}). Bildirim yapan ilçe: {reported} / {districts}. {rule}",
+    "Projects counted: {n} ({wide} city-wide). Districts reported: {reported} of {districts}. {rule}",
+)
+
+
+@dataclass
+class GapRun:
+    """The outcome and the districts it was counted in."""
+
+    gaps: Gaps
+    districts: DistrictLayer
+    #: One of :data:`APPROVALS`, and whether the layer says anything of approval.
+    approval: str
+    has_approval: bool
+
+
+class GapInput(DistrictInput):
+    """Base of the algorithms that count by district and goal."""
+
+    NEEDS = ("shapely",)
+
+    def add_gap_parameters(self) -> None:
+        """Add every input; call it in ``initAlgorithm`` before the outputs."""
+        self.add_project_parameters()
+        self.add_district_parameters()
+        for name in ("NEED", "REPORTING", "RELEVANCE"):
+            table = QgsProcessingParameterFeatureSource(
+                name, self.say(PARAMETERS[name]), [QgsProcessing.SourceType.TypeVector], optional=True
+            )
+            self._add(table, advanced=name == "RELEVANCE")
+        self._add_choice("APPROVAL", APPROVALS, APPROVALS[0])
+        defaults = [each.value for each in Status if each.counts_as_active]
+        self._add_choice("STATUS", STATUSES, defaults, many=True)
+        self._add(QgsProcessingParameterString("PERIOD", self.say(PARAMETERS["PERIOD"]), optional=True))
+        self._add_choice("COUNTING", COUNTINGS, COUNTINGS[0])
+        self._add_choice("GOAL_COUNTING", GOAL_COUNTINGS, GOAL_COUNTINGS[0], advanced=True)
+
+    def _add_choice(
+        self, name: str, options: tuple[str, ...], default: Any, many: bool = False, advanced: bool = False
+    ) -> None:
+        choice = QgsProcessingParameterEnum(name, self.say(PARAMETERS[name]), list(options), many, default, False, True)
+        self._add(choice, advanced)
+
+    def _add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def run_gaps(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        fdr: Optional[float] = None,
+    ) -> GapRun:
+        """Read everything, analyse, and tell the log what was left out and why."""
+        from ..analysis.gap.analyse import analyse, taken
+
+        districts = self.read_districts(parameters, context, feedback)
+        projects = self.read_projects(parameters, context, feedback, districts.metric, know_districts=False)
+        approval = self.parameterAsEnumString(parameters, "APPROVAL", context)
+        approved = _by_approval(projects, approval)
+        left_out = {"approval": int((~approved).sum())}
+        needs, reports, relevant = self._tables(parameters, context, feedback, districts)
+        try:
+            options = self._options(parameters, context, relevant, fdr)
+            gaps = analyse(taken(projects, approved), districts.places, options, needs, reports)
+        except IzsaError as error:
+            raise QgsProcessingException(self.say(error.text)) from error
+        left_out.update({name: getattr(gaps.selection, name) for name in _LEFT_OUT if name != "approval"})
+        self._tell(gaps, left_out, feedback)
+        return GapRun(gaps, districts, approval, bool(projects.approval))
+
+    def _options(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        relevant: Optional[frozenset[str]],
+        fdr: Optional[float],
+    ) -> GapOptions:
+        from ..analysis.gap.allocation import Counting
+        from ..analysis.gap.analyse import GapOptions
+        from ..analysis.gap.classes import Thresholds
+        from ..analysis.gap.counts import GoalCounting
+        from ..analysis.gap.selection import Period
+
+        return GapOptions(
+            counting=Counting(self.parameterAsEnumString(parameters, "COUNTING", context)),
+            goal_counting=GoalCounting(self.parameterAsEnumString(parameters, "GOAL_COUNTING", context)),
+            statuses=frozenset(Status(each) for each in self.parameterAsEnumStrings(parameters, "STATUS", context)),
+            period=Period.read(self.parameterAsString(parameters, "PERIOD", context)),
+            thresholds=Thresholds() if fdr is None else Thresholds(fdr=fdr),
+            relevant_targets=relevant,
+        )
+
+    def _tables(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        districts: DistrictLayer,
+    ) -> tuple[list[Any], Optional[list[Any]], Optional[frozenset[str]]]:
+        from .gap_tables import GapTables
+
+        tables = GapTables(districts.places, self.language, lambda text: feedback.pushWarning(self.say(text)))
+        need = self._table(parameters, "NEED", context)
+        reporting = self._table(parameters, "REPORTING", context)
+        relevance = self._table(parameters, "RELEVANCE", context)
+        return (
+            [] if need is None else tables.needs(need),
+            None if reporting is None else tables.reports(reporting),
+            None if relevance is None else tables.relevant_targets(relevance),
+        )
+
+    def _table(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
+        if parameters.get(name) in (None, ""):
+            return None
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        return source
+
+    def _tell(self, gaps: Gaps, left_out: dict[str, int], feedback: QgsProcessingFeedback) -> None:
+        counts = gaps.counts
+        for reason, n in left_out.items():
+            if n:
+                feedback.pushWarning(self.say(_LEFT_OUT[reason].format(n=n)))
+        for name, n in sorted(gaps.allocation.unknown.items()):
+            feedback.pushWarning(self.say(_UNKNOWN_NAME.format(name=name, n=n)))
+        if counts.without_goal:
+            feedback.pushWarning(self.say(_WITHOUT_GOAL.format(n=counts.without_goal)))
+        if counts.outside_projects:
+            feedback.pushWarning(self.say(_OUTSIDE.format(n=counts.outside_projects)))
+        done = _DONE.format(
+            n=counts.city_projects,
+            wide=counts.wide_projects,
+            reported=int(gaps.evidence.reported.sum()),
+            districts=len(gaps.places),
+            rule=gaps.options.counting.label,
+        )
+        feedback.pushInfo(self.say(done))
+
+    def write_summaries(
+        self,
+        name: str,
+        parameters: dict[str, Any],
+        run: GapRun,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Optional[str]:
+        """Write the districts with their summary to the sink ``name``; its id, or None when it was not asked for."""
+        from ..analysis.gap.summary import DistrictSummary, summarise
+
+        columns = {field.name: _TYPES[str(field.type)] for field in dataclasses.fields(DistrictSummary)}
+        kind = QgsWkbTypes.Type.MultiPolygon if run.districts.has_shapes else QgsWkbTypes.Type.NoGeometry
+        sink, destination = self.parameterAsSink(
+            parameters, name, context, make_fields(columns), kind, run.districts.crs
+        )
+        if sink is None:
+            return None
+        for row, summary in enumerate(summarise(run.gaps)):
+            if feedback.isCanceled():
+                break
+            feature = QgsFeature()
+            feature.setAttributes(list(dataclasses.astuple(summary)))
+            if run.districts.has_shapes and not run.districts.boundaries[row].isEmpty():
+                feature.setGeometry(run.districts.boundaries[row])
+            self.write(sink, feature, parameters, name)
+        return str(destination)
+
+    def write(self, sink: QgsFeatureSink, feature: QgsFeature, parameters: dict[str, Any], name: str) -> None:
+        """Write one feature; a refused one ends the run rather than vanish."""
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
+
+
+_TYPES = {
+    "str": TEXT,
+    "bool": TRUTH,
+    "int": WHOLE,
+    "Optional[int]": WHOLE,
+    "float": REAL,
+    "Optional[float]": REAL,
+}
+
+
+def make_fields(columns: dict[str, Any]) -> QgsFields:
+    """Fields by name and type."""
+    made = QgsFields()
+    for name, kind in columns.items():
+        made.append(QgsField(name, kind))
+    return made
+
+
+def _by_approval(projects: Projects, wanted: str) -> Any:
+    """Which projects count; all of a layer that knows no approval."""
+    if not projects.approval or wanted == "all":
+        return np.ones(len(projects), bool)
+    if wanted == "approved":
+        return np.array([each == Approval.APPROVED.value for each in projects.approval], bool)
+    return np.array([each != Approval.DRAFT.value for each in projects.approval], bool)
