@@ -19,4 +19,294 @@
             <translation type="unfinished" />
         </message>
     </context>
+    <context>
+        <name>ChoiceEditor</name>
+        <message>
+            <source>(not chosen)</source>
+            <translation>(seçilmedi)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateEditor</name>
+        <message>
+            <source>dd.mm.yyyy, mm.yyyy or yyyy</source>
+            <translation>gg.aa.yyyy, aa.yyyy ya da yyyy</translation>
+        </message>
+        <message>
+            <source>Pick from the calendar</source>
+            <translation>Takvimden seç</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Kesinlik</translation>
+        </message>
+        <message>
+            <source>Write the date like 15.03.2024, 03.2024 or 2024.</source>
+            <translation>Tarihi 15.03.2024, 03.2024 ya da 2024 gibi yazın.</translation>
+        </message>
+        <message>
+            <source>The year must lie between {first} and {last}.</source>
+            <translation>Yıl {first} ile {last} arasında olmalı.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalsEditor</name>
+        <message>
+            <source>Choose which of the ticked goals is the primary one.</source>
+            <translation>İşaretlediğiniz amaçlardan birincil olanı seçin.</translation>
+        </message>
+        <message>
+            <source>Tick at least one goal.</source>
+            <translation>En az bir amaç işaretleyin.</translation>
+        </message>
+        <message>
+            <source>★ Primary: {goal}</source>
+            <translation>★ Birincil: {goal}</translation>
+        </message>
+        <message>
+            <source>Tick the goals the project serves, then choose one of them as the primary goal.</source>
+            <translation>Projenin katkı verdiği amaçları işaretleyin, sonra içlerinden birini birincil seçin.</translation>
+        </message>
+        <message>
+            <source>Which one is primary? Choose the one goal that the project serves most:</source>
+            <translation>Hangisi birincil? Projenin en çok katkı verdiği tek amacı seçin:</translation>
+        </message>
+        <message>
+            <source>There are {count} secondary goals; the two closest will do.</source>
+            <translation>{count} ikincil amaç var; en ilgili ikisi yeterlidir.</translation>
+        </message>
+        <message>
+            <source>Primary goal: {goal}</source>
+            <translation>Birincil amaç: {goal}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberEditor</name>
+        <message>
+            <source>“{field}” must be a whole number.</source>
+            <translation>«{field}» bir tam sayı olmalı.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceEditor</name>
+        <message>
+            <source>Whole district</source>
+            <translation>İlçenin tamamı</translation>
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation>Kentin tamamı</translation>
+        </message>
+        <message>
+            <source>Name of the neighbourhood</source>
+            <translation>Mahallenin adı</translation>
+        </message>
+        <message>
+            <source>(none chosen)</source>
+            <translation>(seçilmedi)</translation>
+        </message>
+        <message>
+            <source>Districts served</source>
+            <translation>Hizmet verilen ilçeler</translation>
+        </message>
+        <message>
+            <source>Whom the project serves. Filled in from the place; change it where it serves others too.</source>
+            <translation>Projenin hizmet verdiği ilçeler. Yere göre doldurulur; başka ilçelere de hizmet veriyorsa değiştirin.</translation>
+        </message>
+        <message>
+            <source>Serves</source>
+            <translation>İlçeler</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Yer</translation>
+        </message>
+        <message>
+            <source>Show it on the map, name the neighbourhood, or choose the whole district or city.</source>
+            <translation>Haritada gösterin, mahallesini yazın ya da ilçenin veya kentin tamamını seçin.</translation>
+        </message>
+        <message>
+            <source>Show it on the map</source>
+            <translation>Haritada göster</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Kaldır</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Nokta</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Hat</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Alan</translation>
+        </message>
+        <message>
+            <source>The whole district; it gets no point of its own.</source>
+            <translation>İlçenin tamamı; haritada ayrı bir noktası olmaz.</translation>
+        </message>
+        <message>
+            <source>The whole city; it gets no point of its own.</source>
+            <translation>Kentin tamamı; haritada ayrı bir noktası olmaz.</translation>
+        </message>
+        <message>
+            <source>A neighbourhood, without a point on the map.</source>
+            <translation>Mahalle; haritada noktası yok.</translation>
+        </message>
+        <message>
+            <source>No place chosen yet.</source>
+            <translation>Henüz yer seçilmedi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectEditor</name>
+        <message>
+            <source>Type a few letters of the project's title</source>
+            <translation>Proje adından birkaç harf yazın</translation>
+        </message>
+        <message>
+            <source>There is no project of this name; choose one from the list or empty the field.</source>
+            <translation>Bu adla bir proje yok; listeden seçin ya da alanı boşaltın.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectForm</name>
+        <message>
+            <source>This project is not in the map any more.</source>
+            <translation>Bu proje artık haritada yok.</translation>
+        </message>
+        <message>
+            <source>Not sent yet. {reason}</source>
+            <translation>Henüz gönderilmedi. {reason}</translation>
+        </message>
+        <message>
+            <source>Not saved yet. {reason}</source>
+            <translation>Henüz kaydedilmedi. {reason}</translation>
+        </message>
+        <message>
+            <source>Unsaved project</source>
+            <translation>Kaydedilmemiş proje</translation>
+        </message>
+        <message>
+            <source>You changed this project and did not save it. Save the changes?</source>
+            <translation>Bu projede kaydedilmemiş değişiklikler var. Kaydedilsin mi?</translation>
+        </message>
+        <message>
+            <source>More details (optional)</source>
+            <translation>Ayrıntılar (isteğe bağlı)</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: the project can be sent for approval.</source>
+            <translation>Eksik yok: proje onaya gönderilebilir.</translation>
+        </message>
+        <message>
+            <source>Still needed to send: {fields}</source>
+            <translation>Göndermek için eksik: {fields}</translation>
+        </message>
+        <message>
+            <source>Save &amp;draft</source>
+            <translation>&amp;Taslak kaydet</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Kaydet</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Yeni proje</translation>
+        </message>
+        <message>
+            <source>{state}. When you save changes, it goes for approval again.</source>
+            <translation>{state}. Değişiklikleri kaydedince yeniden onaya gönderilir.</translation>
+        </message>
+        <message>
+            <source>State: {state}</source>
+            <translation>Durumu: {state}</translation>
+        </message>
+        <message>
+            <source>The draft is saved.</source>
+            <translation>Taslak kaydedildi.</translation>
+        </message>
+        <message>
+            <source>The project is saved and sent for approval.</source>
+            <translation>Proje kaydedildi ve onaya gönderildi.</translation>
+        </message>
+        <message>
+            <source>The project is saved.</source>
+            <translation>Proje kaydedildi.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Proje</translation>
+        </message>
+        <message>
+            <source>&amp;Send for approval</source>
+            <translation>&amp;Onaya gönder</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarPanel</name>
+        <message>
+            <source>Similar projects</source>
+            <translation>Benzer projeler</translation>
+        </message>
+        <message>
+            <source>Similar projects of all municipalities will appear here while you type.</source>
+            <translation>Siz yazdıkça bütün belediyelerin benzer projeleri burada görünür.</translation>
+        </message>
+        <message>
+            <source>Open this project</source>
+            <translation>Bu projeyi aç</translation>
+        </message>
+        <message>
+            <source>No similar project was found.</source>
+            <translation>Benzer proje bulunmadı.</translation>
+        </message>
+        <message>
+            <source>Similar projects cannot be searched: {reason}</source>
+            <translation>Benzer projeler aranamıyor: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarSearch</name>
+        <message>
+            <source>Reading projects to compare</source>
+            <translation>Karşılaştırmak için projeler okunuyor</translation>
+        </message>
+        <message>
+            <source>Comparing projects</source>
+            <translation>Projeler karşılaştırılıyor</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartEditor</name>
+        <message>
+            <source>Started</source>
+            <translation>Başladı</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planlanıyor</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>İkisi de</translation>
+        </message>
+        <message>
+            <source>Has it started or is it planned?</source>
+            <translation>Proje başladı mı, planlanıyor mu?</translation>
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation>Planlanan başlangıç</translation>
+        </message>
+        <message>
+            <source>Actual start</source>
+            <translation>Gerçek başlangıç</translation>
+        </message>
+    </context>
 </TS>

@@ -127,7 +127,7 @@ class Workbench(QObject):
 
             iface = self._iface
             picker = PlacePicker(iface.mainWindow(), iface.mapCanvas(), iface.cadDockWidget(), iface.messageBar(), self)
-            form = ProjectForm(store)
+            form = ProjectForm(store, open_another=self.current.open_another)
             form.saved.connect(self.current.saved)
             self._window = ProjectWindow(form, picker, iface.mainWindow())
             self._window.project_clicked.connect(self.edit)

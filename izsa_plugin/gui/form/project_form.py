@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from typing import Any, Optional, Union
+from typing import Any, Callable, Optional, Union
 
 from qgis.core import Qgis, QgsApplication, QgsGeometry
 from qgis.gui import QgsMessageBar
@@ -26,6 +26,7 @@ from .choices import Choices
 from .groups import grouped
 from .more_section import MoreSection
 from .place_editor import PlaceEditor
+from .similar_index import ProjectIndex
 from .similar_panel import SimilarPanel
 
 #: Below this width the columns stand beneath each other, and the similar projects beneath the form.
@@ -49,7 +50,14 @@ class ProjectForm(QWidget):
     #: Whether there is something that is not saved.
     dirty_changed = pyqtSignal(bool)
 
-    def __init__(self, store: Store, language: Optional[str] = None, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        language: Optional[str] = None,
+        open_another: Optional[Callable[[], Store]] = None,
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        """``open_another`` opens a further store of the map for a task; without it no similar projects are shown."""
         super().__init__(parent)
         uic.loadUi(str(paths.form("project_form.ui")), self)
         self._store = store
@@ -65,6 +73,9 @@ class ProjectForm(QWidget):
         self.similar = SimilarPanel()
         self.similar.project_clicked.connect(self.project_clicked)
         self.splitter.addWidget(self.similar)
+        self.similar.setVisible(open_another is not None)
+        if open_another is not None:
+            self.similar.build(lambda: ProjectIndex.read(open_another))
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.scroll.installEventFilter(self)
@@ -103,7 +114,6 @@ class ProjectForm(QWidget):
         self._clean = self.record()
         self._set_editable()
         self._check()
-        self.similar.set_own(record.uid)
         self.scroll.verticalScrollBar().setValue(0)
 
     def record(self) -> Record:
@@ -149,6 +159,7 @@ class ProjectForm(QWidget):
             self._tell(error.text.of(self._language), Qgis.MessageLevel.Critical)
             return False
         self.load(stored)
+        self.similar.search.put(stored)
         self._tell(self._said_after(after), Qgis.MessageLevel.Success)
         self.saved.emit(stored.uid)
         return True
@@ -257,7 +268,7 @@ class ProjectForm(QWidget):
             told = finding is not None and (self._tried or finding.wrong or id(binding) in self._touched)
             binding.row.show_reason(finding.text if finding and told else "")
         self._say_missing(found)
-        self.similar.set_text(record.row.get("title") or "", record.row.get("purpose") or "")
+        self.similar.compare(record)
         dirty = record != self._clean
         if dirty != self._was_dirty:
             self._was_dirty = dirty

@@ -8,8 +8,10 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ...domain.errors import IzsaError
+from ...domain.record import Record
 from ..language import say
-from .similar_search import Hit, Query, Search, SimilarSearch
+from .similar_index import Query
+from .similar_search import Found, Index, SimilarSearch
 
 _UID = Qt.ItemDataRole.UserRole
 
@@ -22,7 +24,6 @@ class SimilarPanel(QWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self._own: Optional[str] = None
         self._title = QLabel(self.tr("Similar projects"))
         font = self._title.font()
         font.setBold(True)
@@ -33,6 +34,7 @@ class SimilarPanel(QWidget):
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(True)
+        self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -49,29 +51,32 @@ class SimilarPanel(QWidget):
         self.search = SimilarSearch(self)
         self.search.found.connect(self._show)
         self.search.failed.connect(self._failed)
-        self.search.ready.connect(lambda: self._show([]))
         self._say(self.tr("Similar projects of all municipalities will appear here while you type."))
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 38, 200)
 
-    def build(self, make: Callable[[], Search]) -> None:
+    def build(self, make: Callable[[], Index]) -> None:
         """Make the index of the map's projects in a task, now and again whenever projects have changed."""
         self.search.build(make)
 
-    def set_own(self, uid: str) -> None:
-        """Which project is being entered; it is not similar to itself."""
-        self._own = uid
-
-    def set_text(self, title: str, purpose: str) -> None:
-        """What is typed now."""
-        self.search.ask(Query(title, purpose, self._own))
+    def compare(self, record: Record) -> None:
+        """Look for projects like this one, once typing pauses."""
+        self.search.ask(
+            Query(
+                record.row.get("title") or "",
+                record.row.get("purpose") or "",
+                record.goals,
+                record.choices("project_audience", "audience"),
+                record.uid,
+            )
+        )
 
     def hits(self) -> list[str]:
         """The uids shown."""
         return [self.list.item(row).data(_UID) for row in range(self.list.count())]
 
-    def _show(self, hits: list[Hit]) -> None:
+    def _show(self, hits: list[Found]) -> None:
         self.list.clear()
         for hit in hits:
             item = QListWidgetItem(say(hit.reason))
