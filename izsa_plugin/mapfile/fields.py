@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Optional
 
 from qgis.core import QgsDefaultValue, QgsEditorWidgetSetup, QgsFieldConstraints, QgsProject, QgsVectorLayer
 
+from ..domain import catalogue
+from ..domain.language import Text
 from ..domain.schema import Computed, Field, Kind, Schema, Table, Type, Widget
 from . import rules
 from .find import layer_of
 
+_UUID = "uuid('WithoutBraces')"
 _COMPUTED = {
-    Computed.UID: "uuid('WithoutBraces')",
+    Computed.UID: _UUID,
     Computed.TODAY: "to_date(now())",
     Computed.NOW: "",  # the database's own, so that every editor's clock is the same
     Computed.USER: "@user_account_name",
+}
+
+_NUMBERED: dict[str, Callable[[], list[tuple[object, Text]]]] = {
+    "goal": lambda: [(goal.number, goal.name) for goal in catalogue.goals()],
+    "target": lambda: [(target.code, target.label) for target in catalogue.targets()],
 }
 
 
@@ -55,6 +64,8 @@ def _widget(field: Field, project: QgsProject, schema: Schema, language: str) ->
 
 def _choice(field: Field, project: QgsProject, schema: Schema, language: str) -> Optional[QgsEditorWidgetSetup]:
     target = field.target
+    if target and target.table in _NUMBERED:
+        return _numbered(target.table, language)
     layer = layer_of(project, target.table) if target else None
     if target is None or layer is None or (field.widget is Widget.HIDDEN and not field.code_list):
         return None
@@ -76,6 +87,13 @@ def _choice(field: Field, project: QgsProject, schema: Schema, language: str) ->
         config["OrderByField"] = True
         config["OrderByFieldName"] = "position"
     return QgsEditorWidgetSetup("ValueRelation", config)
+
+
+def _numbered(table: str, language: str) -> QgsEditorWidgetSetup:
+    """Goals and targets, which are fixed, by number and name: a value relation could show only one of the two."""
+    return QgsEditorWidgetSetup(
+        "ValueMap", {"map": [{f"{code} – {label.of(language)}": str(code)} for code, label in _NUMBERED[table]()]}
+    )
 
 
 def _shown(table: Table, language: str) -> str:

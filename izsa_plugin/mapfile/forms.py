@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Optional
 
 from qgis.core import (
@@ -10,9 +10,12 @@ from qgis.core import (
     QgsAttributeEditorElement,
     QgsAttributeEditorField,
     QgsAttributeEditorRelation,
+    QgsMapLayer,
     QgsProject,
+    QgsRelation,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from .. import compat
 from ..domain.language import Text
@@ -31,8 +34,15 @@ _PAGES: tuple[tuple[Text, tuple[Field, ...], tuple[str, ...]], ...] = (
     (Text("İş birliği", "Cooperation"), groups.TOGETHER, ()),
     (Text("Paylaşım", "Sharing"), groups.SHARING, ()),
 )
-_FIRST_PAGE = Text("Göndermek için", "To send")
+_FIRST_PAGE = Text("Zorunlu", "Required")
 _OTHER_PAGE = Text("Diğer", "Other")
+#: The boxes of the first page with the groups whose needed fields they hold.
+_FIRST_BOXES: tuple[tuple[Text, tuple[Field, ...]], ...] = (
+    (Text("Proje", "Project"), groups.WHAT),
+    (Text("Ne zaman", "When"), groups.WHEN),
+    (Text("Amaç, yer ve görünürlük", "Goal, place and visibility"), (*groups.GOALS, *groups.WHERE, *groups.SHARING)),
+)
+_WHOM = Text("Kimler için, hangi ilçelerde", "For whom, in which districts")
 #: Shown on the first page though nothing forces them: the day alone says little without its precision.
 _FIRST_TOO = ("start_planned", "start_planned_precision", "start_actual", "start_actual_precision", "neighbourhood")
 _FIRST_CHILDREN = ("project_audience", "project_district")
@@ -46,14 +56,24 @@ def configure_form(layer: QgsVectorLayer, project: QgsProject, schema: Schema, t
     config.setLayout(compat.drag_and_drop_layout())
     config.clearTabs()
     root = config.invisibleRootContainer()
-    relations = set(project.relationManager().relations())
+    relations = project.relationManager().relations()
     if table.name == "project":
         _project_tabs(root, layer, schema, table, relations, language)
     else:
         _add_fields(root, layer, (field for field in table.fields if _is_shown(field)))
-    # A field of a hidden widget has to be in the form: only there does QGIS renew a default that follows others.
-    _add_fields(root, layer, (field for field in table.fields if field.name == "uid"))
     layer.setEditFormConfig(config)
+
+
+def keep_relations(_layer: QgsMapLayer, element: QDomElement, _document: QDomDocument) -> None:
+    """Write into a layer's XML which relation each editor of its form shows: a slot for ``QgsProject.writeMapLayer``.
+
+    QGIS looks relations of forms up in ``QgsProject.instance()`` alone, so in a project that is written beside the
+    open one they are lost; their names, which are the relations' ids, are kept.
+    """
+    editors = element.elementsByTagName("attributeEditorRelation")
+    for number in range(editors.count()):
+        editor = editors.at(number).toElement()
+        editor.setAttribute("relation", editor.attribute("name"))
 
 
 def _project_tabs(
@@ -61,13 +81,11 @@ def _project_tabs(
     layer: QgsVectorLayer,
     schema: Schema,
     table: Table,
-    relations: set[str],
+    relations: Mapping[str, QgsRelation],
     language: str,
 ) -> None:
-    first = [field for field in table.fields if _is_shown(field) and _is_first(field, table)]
-    placed = {field.name for field in first}
+    placed = _first_page(root, layer, schema, table, relations, language)
     children = list(_FIRST_CHILDREN)
-    _tab(root, layer, _FIRST_PAGE.of(language), first, _editors(schema, _FIRST_CHILDREN, relations, language))
     for title, group, group_children in _PAGES:
         names = {field.name for field in group}
         fields = [f for f in table.fields if f.name in names and f.name not in placed and _is_shown(f)]
@@ -78,6 +96,29 @@ def _project_tabs(
     more = [child.name for child in schema.children() if child.name not in children]
     if rest or more:
         _tab(root, layer, _OTHER_PAGE.of(language), rest, _editors(schema, more, relations, language))
+
+
+def _first_page(
+    root: QgsAttributeEditorContainer,
+    layer: QgsVectorLayer,
+    schema: Schema,
+    table: Table,
+    relations: Mapping[str, QgsRelation],
+    language: str,
+) -> set[str]:
+    """The page that is enough to send a project; returns the names of the fields it holds."""
+    page = _container(root, _FIRST_PAGE.of(language), box=False)
+    needed = [field for field in table.fields if _is_shown(field) and _is_first(field, table)]
+    for title, group in _FIRST_BOXES:
+        names = {field.name for field in group}
+        box = _container(page, title.of(language))
+        _add_fields(box, layer, (field for field in needed if field.name in names))
+    boxed = {field.name for _, group in _FIRST_BOXES for field in group}
+    _add_fields(page, layer, (field for field in needed if field.name not in boxed))
+    box = _container(page, _WHOM.of(language))
+    for editor in _editors(schema, _FIRST_CHILDREN, relations, language):
+        box.addChildElement(editor)
+    return {field.name for field in needed}
 
 
 def _is_first(field: Field, table: Table) -> bool:
@@ -92,13 +133,14 @@ def _is_shown(field: Field) -> bool:
 
 
 def _editors(
-    schema: Schema, children: Iterable[str], relations: set[str], language: str
+    schema: Schema, children: Iterable[str], relations: Mapping[str, QgsRelation], language: str
 ) -> list[QgsAttributeEditorElement]:
     made: list[QgsAttributeEditorElement] = []
     for child in children:
-        if relation_id(child) not in relations:
+        relation = relations.get(relation_id(child))
+        if relation is None:
             continue
-        editor = QgsAttributeEditorRelation(relation_id(child), None)
+        editor = QgsAttributeEditorRelation(relation, None)
         editor.setRelationWidgetTypeId("relation_editor")
         editor.setLabel(schema.table(child).label.of(language))
         editor.setShowLabel(True)
@@ -113,13 +155,21 @@ def _tab(
     fields: Iterable[Field],
     editors: Iterable[QgsAttributeEditorElement],
 ) -> None:
-    page = QgsAttributeEditorContainer(title, root)
-    page.setIsGroupBox(False)
+    fields, editors = list(fields), list(editors)
+    if not fields and not editors:
+        return
+    page = _container(root, title, box=False)
     _add_fields(page, layer, fields)
     for editor in editors:
         page.addChildElement(editor)
-    if page.children():
-        root.addChildElement(page)
+
+
+def _container(parent: QgsAttributeEditorContainer, title: str, *, box: bool = True) -> QgsAttributeEditorContainer:
+    made = QgsAttributeEditorContainer(title, parent)
+    made.setIsGroupBox(box)
+    made.setColumnCount(1)
+    parent.addChildElement(made)
+    return made
 
 
 def _add_fields(page: QgsAttributeEditorContainer, layer: QgsVectorLayer, fields: Iterable[Field]) -> None:

@@ -18,18 +18,28 @@ def table_source(data: Path, table: str) -> str:
     return f"{data}|layername={table}"
 
 
-def badges_source(data: Path, anchors: Mapping[str, Anchor], areas: Mapping[str, float]) -> str:
-    """One row a badge; its geometry is the anchor of its place, known only to this statement and not to the data."""
+#: Which projects a map draws; a print leaves some out.
+ALL_PROJECTS = "1"
+
+
+def badges_source(
+    data: Path, anchors: Mapping[str, Anchor], areas: Mapping[str, float], projects: str = ALL_PROJECTS
+) -> str:
+    """One row a badge; its geometry is the anchor of its place, known only to this statement and not to the data.
+
+    ``projects`` is a condition in SQL on the table of projects.
+    """
     rows = [
         f"SELECT '{_quoted(code)}' AS code, X'{_point(*anchor)}' AS geom, {_area(areas.get(code))} AS area_km2"
         for code, anchor in anchors.items()
     ]
-    return _selected(data, "project", _statement("badges").replace(":anchors", " UNION ALL ".join(rows)))
+    statement = _statement("badges").replace(":anchors", " UNION ALL ".join(rows)).replace(":projects", projects)
+    return _selected(data, "project", statement)
 
 
-def places_source(data: Path, table: str) -> str:
-    """The further places of projects with what decides how they are drawn."""
-    return _selected(data, table, _statement("places").replace(":table", table))
+def places_source(data: Path, table: str, projects: str = ALL_PROJECTS) -> str:
+    """The further places of projects with what decides how they are drawn; ``projects`` as for the badges."""
+    return _selected(data, table, _statement("places").replace(":table", table).replace(":projects", projects))
 
 
 def _selected(data: Path, table: str, statement: str) -> str:

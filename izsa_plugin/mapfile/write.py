@@ -25,7 +25,7 @@ from . import temporal
 from .anchors import district_anchors
 from .fields import configure_fields
 from .find import BADGES, DRAWN, layer_of, layers_of
-from .forms import configure_form
+from .forms import configure_form, keep_relations
 from .layers import Opener
 from .rules import relation_id
 
@@ -60,6 +60,7 @@ def write_project(data: Path, language: str, declared: Optional[Schema] = None, 
     project = QgsProject()
     build_project(project, data, language, declared or schema())
     project.setFileName(str(path))
+    project.writeMapLayer.connect(keep_relations)
     if not project.write():
         raise IzsaError(_NOT_WRITTEN.format(name=path.name, why=project.error()))
     return path
