@@ -1,7 +1,8 @@
 """Runs each ``bench_*.py`` beside this file and prints their rows as one Markdown table, with the machine's figures.
 
 A measurement module has ``run() -> list[dict]``; each row gives ``what``, ``size``, ``median_ms`` and ``p95_ms``, and
-where there is one, the ``aim`` as text. Names on the command line choose some modules: ``python -m bench form list``.
+where there is one, the ``aim`` as text; rows with other columns get a table of their own. Names on the command line
+choose some modules: ``python -m bench form list``.
 """
 
 from __future__ import annotations
@@ -32,10 +33,18 @@ def _first(file: str, key: str, otherwise: str) -> str:
     return next((line.partition(":")[2].strip() for line in lines), otherwise)
 
 
-def table(rows: list[dict[str, object]]) -> str:
-    """The rows as a Markdown table; times with three figures, what is not given left empty."""
-    lines = ["| " + " | ".join(COLUMNS) + " |", "|---" * len(COLUMNS) + "|"]
-    lines += ["| " + " | ".join(_cell(row.get(column, "")) for column in COLUMNS) + " |" for row in rows]
+def tables(rows: list[dict[str, object]]) -> str:
+    """The rows as Markdown tables; numbers with three figures, what is not given left empty."""
+    by_columns: dict[tuple[str, ...], list[dict[str, object]]] = {}
+    for row in rows:
+        by_columns.setdefault(COLUMNS if set(row) <= set(COLUMNS) else tuple(row), []).append(row)
+    return "\n\n".join(table(columns, own) for columns, own in by_columns.items())
+
+
+def table(columns: tuple[str, ...], rows: list[dict[str, object]]) -> str:
+    """One Markdown table."""
+    lines = ["| " + " | ".join(columns) + " |", "|---" * len(columns) + "|"]
+    lines += ["| " + " | ".join(_cell(row.get(column, "")) for column in columns) + " |" for row in rows]
     return "\n".join(lines)
 
 
@@ -61,7 +70,7 @@ def main(chosen: list[str]) -> None:
             print(f"measuring {file.stem.removeprefix('bench_')} ...", file=sys.stderr)
             rows += importlib.import_module(f"bench.{file.stem}").run()
     print("\n".join(f"- {line}" for line in machine()))
-    print(f"\n{table(rows)}")
+    print(f"\n{tables(rows)}")
 
 
 if __name__ == "__main__":

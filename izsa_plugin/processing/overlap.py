@@ -63,7 +63,7 @@ class OverlapAlgorithm(ProjectInput):
                 "MAX_DISTANCE", self.say(PARAMETERS["MAX_DISTANCE"]), defaultValue=2000.0, minValue=0.0
             )
         )
-        self._add_number("MIN_SCORE", 0.35, 1.0)
+        self._add_number("MIN_SCORE", 0.3, 1.0)
         for name, weight in asdict(Weights()).items():
             self._add_number(f"WEIGHT_{name.upper()}", weight, None, advanced=True)
         line, any_vector = QgsProcessing.SourceType.TypeVectorLine, QgsProcessing.SourceType.TypeVector

@@ -26,7 +26,10 @@ EVERY_PAIR = 2_000
 #: Beyond that, a project keeps this many of its best pairs.
 BEST = 50
 DEFAULT_DISTANCE = 2_000.0
-DEFAULT_SCORE = 0.35
+#: Nine in ten of the labelled similar pairs score at least this, and hardly any unrelated one.
+DEFAULT_SCORE = 0.3
+#: Groups are held to more than pairs, however low the least score asked for is.
+CLUSTER_SCORE = 0.35
 #: Pairs scored at a time.
 _PORTION = 50_000
 #: Pairs held before the best ones are picked out.
@@ -152,8 +155,7 @@ def _best_of(pairs: Pairs, best: int) -> Pairs:
 
 
 def _clusters(n: int, pairs: Pairs, min_score: float, tick: Callable[[], None]) -> tuple[Ints, Ints]:
-    # Asked for every pair down to 0, a user still wants groups that mean something.
-    least = max(min_score, DEFAULT_SCORE)
+    least = max(min_score, CLUSTER_SCORE)
     strong = pairs.take(pairs.score >= least)
     cluster, size = np.zeros(n, dtype=np.int64), np.ones(n, dtype=np.int64)
     for number, group in enumerate(average_linkage(n, strong.i, strong.j, strong.score, least, tick), start=1):
