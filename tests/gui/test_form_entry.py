@@ -207,7 +207,10 @@ def test_another_municipalitys_project_is_locked_and_says_why(desk: FormDesk, ma
     theirs = FormDesk(map_file, user=User("Ege", BORNOVA))
     assert theirs.form.open(desk.form.record().uid)
     assert not theirs.form.send.isEnabled()
-    assert not theirs.editor("title").isEnabled()
+    assert theirs.editor("title").isEnabled(), "a text can be read and copied"
+    theirs.type_into("title", "x")
+    theirs.click(theirs.badge(1))
+    assert not theirs.form.is_dirty
     assert "Buca" in theirs.form.state.text()
     theirs.close()
 

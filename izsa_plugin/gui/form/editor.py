@@ -46,6 +46,10 @@ class Editor(QWidget):
             widget.setToolTip(help_text)
             widget.setWhatsThis(help_text)
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the value be read but not changed; a text can still be selected and scrolled."""
+        self.setEnabled(not read_only)
+
     def inputs(self) -> list[QWidget]:
         """The widgets that take the focus, the first one first."""
         return [widget for widget in (self.focusProxy(),) if widget is not None]

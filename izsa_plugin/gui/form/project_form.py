@@ -302,11 +302,12 @@ class ProjectForm(QWidget):
         """Say whose project it is and in which state, and lock it where it is another municipality's."""
         owner, user = self._record.row.get("municipality"), self._store.user
         why = why_not_editable(owner, user.municipality)
-        self.body.setEnabled(why is None)
+        for binding in self._bindings:
+            binding.editor.set_read_only(why is not None)
         self.save_draft.setEnabled(why is None)
         self.send.setEnabled(why is None)
         self.missing.setVisible(why is None)
-        self.binding("municipality").editor.setEnabled(owner is None)
+        self.binding("municipality").editor.set_read_only(owner is not None)
         approval = Approval(self._record.row.get("approval") or Approval.DRAFT.value)
         self.save_draft.setText(self.tr("Save &draft") if approval.is_draft else self.tr("&Save"))
         self.send.setVisible(approval.awaits_municipality)

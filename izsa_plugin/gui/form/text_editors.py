@@ -26,6 +26,9 @@ class LineEditor(Editor):
         self._line.textChanged.connect(lambda _: self.changed.emit())
         self._take(self._line)
 
+    def set_read_only(self, read_only: bool) -> None:
+        self._line.setReadOnly(read_only)
+
     def value(self) -> Optional[str]:
         return self._line.text().strip() or None
 
@@ -59,6 +62,9 @@ class ParagraphEditor(Editor):
         self._text.textChanged.connect(self.changed.emit)
         self._take(self._text)
 
+    def set_read_only(self, read_only: bool) -> None:
+        self._text.setReadOnly(read_only)
+
     def value(self) -> Optional[str]:
         return self._text.toPlainText().strip() or None
 
@@ -80,6 +86,9 @@ class NumberEditor(Editor):
         self._line.textChanged.connect(lambda _: self.changed.emit())
         self._line.editingFinished.connect(self._show_as_understood)
         self._take(self._line)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._line.setReadOnly(read_only)
 
     def value(self) -> Any:
         try:

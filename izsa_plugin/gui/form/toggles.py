@@ -43,6 +43,7 @@ class Chip(QAbstractButton):
     def __init__(self, text: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setText(text)
         self.setAccessibleName(text)
 
@@ -58,6 +59,9 @@ class Chip(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         checked = self.isChecked()
+        if checked:
+            # What is ticked stays legible where it may only be read.
+            palette.setCurrentColorGroup(QPalette.ColorGroup.Active)
         body = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setBrush(palette.color(QPalette.ColorRole.Highlight if checked else QPalette.ColorRole.Base))
         if self.hasFocus():
@@ -87,6 +91,7 @@ class GoalBadge(QAbstractButton):
         self.goal = goal
         self.primary = False
         self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setText(str(goal.number))
         self.setToolTip(f"{goal.number} · {name}")
         self.setAccessibleName(f"{goal.number} {name}")
@@ -107,9 +112,10 @@ class GoalBadge(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self.isEnabled():
-            painter.setOpacity(0.45)
+        if not self.isEnabled() and not self.isChecked():
+            painter.setOpacity(0.35)
         palette = self.palette()
+        palette.setCurrentColorGroup(QPalette.ColorGroup.Active)
         whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self.isChecked() or self.underMouse() or self.hasFocus():
             pen = QPen(palette.color(QPalette.ColorRole.WindowText), 2 if self.isChecked() or self.hasFocus() else 1)
@@ -129,6 +135,7 @@ class GoalBadge(QAbstractButton):
         side = whole.width() * 0.42
         disc = QRectF(whole.right() - side, whole.y(), side, side)
         palette = self.palette()
+        palette.setCurrentColorGroup(QPalette.ColorGroup.Active)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1))
         painter.setBrush(palette.color(QPalette.ColorRole.Window))
         painter.drawEllipse(disc)
