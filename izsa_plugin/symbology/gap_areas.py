@@ -1,4 +1,4 @@
-"""Districts by how many of their goals lack projects: four steps of one colour, hatching where none has reported."""
+"""Districts by how many of their goals lack projects: five steps of one colour, hatching where none has reported."""
 
 from __future__ import annotations
 
@@ -13,17 +13,15 @@ from qgis.core import (
 )
 
 from ..domain.language import Text
+from ..domain.numbers import percent
 from . import palette
 from .labels import text_format
 
-#: From few gaps to many: lightness falls evenly, so that the steps stay apart in grey.
-STEPS = ("#f3efe6", "#d9c8a4", "#b08f58", "#6f5128")
-_LABELS = (
-    Text("Amaçların en çok dörtte biri eksik ya da zayıf", "At most a quarter of the goals missing or weak"),
-    Text("Dörtte biri ile yarısı arası", "A quarter to a half"),
-    Text("Yarısı ile dörtte üçü arası", "A half to three quarters"),
-    Text("Dörtte üçünden fazlası", "More than three quarters"),
-)
+#: From few gaps to many: lightness falls evenly, so that the steps stay apart in grey. Of 17 goals the limits are
+#: 8, 11, 13 and 15, for where a map is young nearly every district lacks most goals.
+STEPS = ((0.5, "#f7f3ea"), (0.7, "#e8dabd"), (0.8, "#d2b98c"), (0.9, "#b29160"), (1.0, "#8c6b3b"))
+_UP_TO = Text("Eksik ya da zayıf amaçların payı: en çok {limit}", "Share of goals missing or weak: up to {limit}")
+_BETWEEN = Text("{floor} – {limit}", "{floor} – {limit}")
 _NOT_REPORTED = Text("Bildirim yok (sıfır demek değildir)", "Not reported (does not mean zero)")
 _SHARE = '("gaps" / max("goals_judged", 1.0))'
 _TEXT = """ "district" || '\\n' || coalesce("gaps" || '/' || "goals_judged", '–') """
@@ -33,11 +31,12 @@ def style_gap_areas(layer: QgsVectorLayer, language: str) -> None:
     """Style a layer of district summaries; each label carries its denominator."""
     root = QgsRuleBasedRenderer.Rule(None)
     root.appendChild(_rule(_hatched(), '"goals_judged" IS NULL', _NOT_REPORTED, language))
-    for step, (fill, label) in enumerate(zip(STEPS, _LABELS)):
-        test = f"{_SHARE} <= {(step + 1) / 4}"
-        if step:
-            test += f" AND {_SHARE} > {step / 4}"
-        root.appendChild(_rule(_filled(fill), f'"goals_judged" IS NOT NULL AND {test}', label, language))
+    floor = -1.0
+    for limit, fill in STEPS:
+        label = (_UP_TO if floor < 0 else _BETWEEN).format(floor=percent(max(floor, 0)), limit=percent(limit))
+        test = f'"goals_judged" IS NOT NULL AND {_SHARE} > {floor} AND {_SHARE} <= {limit}'
+        root.appendChild(_rule(_filled(fill), test, label, language))
+        floor = limit
     layer.setRenderer(QgsRuleBasedRenderer(root))
     settings = QgsPalLayerSettings()
     settings.fieldName = _TEXT

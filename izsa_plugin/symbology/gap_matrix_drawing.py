@@ -139,7 +139,7 @@ class MatrixDrawing:
         painter.setFont(_font(_SMALL, bold=True))
         painter.setPen(QColor(palette.INK))
         for column, label in enumerate(self._figures):
-            box = self._figure_box(column, y + self._header - 40, 36)
+            box = self._figure_box(column, y + self._header - 64, 60)
             painter.drawText(box, _BOTTOM, label)
 
     def _paint_district(self, painter: QPainter, y: float, row: int) -> None:
