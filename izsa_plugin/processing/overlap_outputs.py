@@ -25,6 +25,7 @@ from .. import compat
 from ..analysis.projects import Projects
 from ..analysis.similarity.overlap import Overlaps
 from ..analysis.similarity.weights import COMPONENTS
+from ..domain.language import Text
 from ..symbology.similar import style_clusters, style_pairs
 from .project_input import ProjectInput
 from .project_rows import CRS
@@ -42,6 +43,13 @@ PAIR_COLUMNS = (
     ("reason", _TEXT),
 )
 CLUSTER_COLUMNS = (("cluster", _INTEGER), ("cluster_size", _INTEGER))
+
+_PLACE_LEFT_OUT = Text(
+    "{key}: konumu, çıktının geometri türüne uymadığı için kümelere yazılamadı. Farklı türlerin bir arada kalması "
+    "için çıktıyı GeoPackage dosyasına yazın.",
+    "{key}: its place does not fit the output's kind of geometry and was left out of the clusters. Write the output "
+    "to a GeoPackage to keep different kinds together.",
+)
 
 
 class Writer:
@@ -114,7 +122,11 @@ class Writer:
             copy.setGeometry(feature.geometry())
             values = feature.attributes()
             copy.setAttributes([*(values[index] for index in kept), cluster, int(found.cluster_size[row])])
-            self._add(sink, copy)
+            if not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
+                # A temporary layer holds one kind of geometry only; the row is worth more than its place.
+                self._feedback.pushWarning(self._algorithm.say(_PLACE_LEFT_OUT.format(key=projects.key[row])))
+                copy.clearGeometry()
+                self._add(sink, copy)
         return destination
 
     def _sink(

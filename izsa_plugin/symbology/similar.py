@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
     QgsLineSymbol,
     QgsPalLayerSettings,
     QgsProperty,
@@ -28,8 +29,11 @@ _LINES = {
     Kind.JOINT_OPPORTUNITY: ("#1f6a8c", Qt.PenStyle.DashLine),
     Kind.COMPLEMENT: ("#7d7564", Qt.PenStyle.DotLine),
 }
-#: Colours of clusters, used in turn; the number beside each tells them apart.
+#: Colours of the largest clusters.
 _CLUSTERS = ("#1f6a8c", "#b3622d", "#5b7f3a", "#8a4f7d", "#a6303a", "#3f5aa8", "#8c7a1f", "#2f8077")
+#: The largest clusters have an entry of their own in the legend; the number stands beside every one of them anyway.
+_NAMED = len(_CLUSTERS)
+_OTHERS = Text("Öteki kümeler", "Other clusters")
 _NO_CLUSTER = Text("Kümesiz", "In no cluster")
 _CLUSTER = Text("Küme {number}", "Cluster {number}")
 
@@ -39,21 +43,23 @@ def style_pairs(layer: QgsVectorLayer, language: str) -> None:
     layer.setDisplayExpression('"reason"')
     layer.setMapTipTemplate('<b>[% round(100 * "score") %]%</b> [% "reason" %]')
     if layer.isSpatial():
-        layer.setRenderer(
-            QgsCategorizedSymbolRenderer(
-                "kind", [QgsRendererCategory(kind.value, _line(kind), kind.label.of(language)) for kind in Kind]
-            )
-        )
+        categories = [QgsRendererCategory(kind.value, _line(kind), kind.label.of(language)) for kind in Kind]
+        renderer = QgsCategorizedSymbolRenderer("kind", categories)
+        # The most alike are drawn last, above the others.
+        renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("score", True)]))
+        renderer.setOrderByEnabled(True)
+        layer.setRenderer(renderer)
 
 
 def _line(kind: Kind) -> QgsLineSymbol:
     hexadecimal, pen = _LINES[kind]
     line = QgsSimpleLineSymbolLayer(palette.colour(hexadecimal), 0.6, pen)
     line.setPenCapStyle(Qt.PenCapStyle.RoundCap)
-    width = QgsProperty.fromExpression('scale_linear("score", 0.3, 0.9, 0.3, 1.4)')
+    width = QgsProperty.fromExpression('scale_linear("score", 0.3, 0.9, 0.2, 1.3)')
     line.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, width)
     symbol = QgsLineSymbol()
     symbol.changeSymbolLayer(0, line)
+    symbol.setOpacity(0.65)
     return symbol
 
 
@@ -61,13 +67,16 @@ def style_clusters(layer: QgsVectorLayer, language: str) -> None:
     """Draw each cluster in a colour with its number beside it, and what is in none small and grey."""
     if not layer.isSpatial():
         return
-    numbers = sorted(number for number in layer.uniqueValues(layer.fields().lookupField("cluster")) if number)
+    highest = layer.maximumValue(layer.fields().lookupField("cluster")) or 0
+    named = range(1, min(int(highest), _NAMED) + 1)
     categories = [
         QgsRendererCategory(number, _symbol(layer, number), _CLUSTER.format(number=number).of(language))
-        for number in numbers
+        for number in named
     ]
-    categories.append(QgsRendererCategory(None, _symbol(layer, 0), _NO_CLUSTER.of(language)))
-    layer.setRenderer(QgsCategorizedSymbolRenderer("cluster", categories))
+    if highest > _NAMED:
+        categories.append(QgsRendererCategory("", _symbol(layer, -1), _OTHERS.of(language)))
+    categories.append(QgsRendererCategory(0, _symbol(layer, 0), _NO_CLUSTER.of(language)))
+    layer.setRenderer(QgsCategorizedSymbolRenderer('coalesce("cluster", 0)', categories))
     settings = QgsPalLayerSettings()
     settings.fieldName = "cluster"
     settings.setFormat(text_format(8, palette.INK, halo=palette.PAPER, bold=True))
@@ -77,7 +86,8 @@ def style_clusters(layer: QgsVectorLayer, language: str) -> None:
 
 def _symbol(layer: QgsVectorLayer, number: int) -> QgsSymbol:
     symbol = QgsSymbol.defaultSymbol(layer.geometryType())
-    symbol.setColor(palette.colour(_CLUSTERS[(number - 1) % len(_CLUSTERS)] if number else palette.BOUNDARY))
+    hexadecimal = _CLUSTERS[number - 1] if number > 0 else palette.NEUTRAL if number else palette.BOUNDARY
+    symbol.setColor(palette.colour(hexadecimal))
     if layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
         symbol.setSize(3.4 if number else 1.8)
     elif layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:

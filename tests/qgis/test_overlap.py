@@ -1,0 +1,221 @@
+"""``izsa:overlap`` as QGIS runs it."""
+
+from __future__ import annotations
+
+import csv
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from osgeo import ogr, osr
+from qgis.core import (
+    QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from izsa_plugin.processing.provider import IzsaProvider
+
+PAIR_COLUMNS = [
+    "key_a", "key_b", "score", "score_goals", "score_audiences", "score_text", "score_space", "score_time",
+    "components", "distance_m", "kind", "reason",
+]  # fmt: skip
+FIELDS = "field=uid:string&field=title:string&field=purpose:string&field=goals:string&field=districts:string"
+ROWS = [
+    ("a", "Kent bostanı", "Komşularla sebze yetiştirmek", "2;11", "Bornova", "Point (515000 4256000)"),
+    ("b", "Mahalle bostanı", "Komşularla sebze yetiştirmek", "2;11", "Buca", "Point (516000 4256000)"),
+    ("c", "Çatı güneş santrali", "Elektrik üretmek", "7;13", "Buca", "Point (540000 4256000)"),
+]
+
+
+@pytest.fixture(autouse=True)
+def provider(qgis_app: Any, qgis_processing: Any, qgis_new_project: Any) -> Iterator[IzsaProvider]:
+    made = IzsaProvider()
+    assert QgsApplication.processingRegistry().addProvider(made)
+    yield made
+    QgsApplication.processingRegistry().removeProvider(made)
+
+
+def _layer(
+    rows: list[tuple[str, ...]] = ROWS, kind: str = "Point?crs=EPSG:5253", fields: str = FIELDS
+) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{kind}{'&' if '?' in kind else '?'}{fields}", "projeler", "memory")
+    features = []
+    for row in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(row[: layer.fields().count()]))
+        if layer.isSpatial() and row[-1]:
+            feature.setGeometry(QgsGeometry.fromWkt(row[-1]))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    return layer
+
+
+def _run(layer: QgsVectorLayer, **parameters: Any) -> dict[str, Any]:
+    import processing
+
+    outputs = dict.fromkeys(("PAIRS", "CLUSTERS", "TABLE"), "TEMPORARY_OUTPUT")
+    return dict(processing.run("izsa:overlap", {"INPUT": layer, **outputs, **parameters}))
+
+
+def _rows(layer: QgsVectorLayer) -> list[dict[str, Any]]:
+    names = layer.fields().names()
+    return [dict(zip(names, feature.attributes())) for feature in layer.getFeatures()]
+
+
+def test_pairs_are_lines_with_score_components_kind_and_reason() -> None:
+    pairs = _run(_layer())["PAIRS"]
+    assert [name for name in pairs.fields().names() if name != "fid"] == PAIR_COLUMNS
+    assert pairs.crs().authid() == "EPSG:5253" and pairs.featureCount() == 1
+    (row,) = _rows(pairs)
+    assert (row["key_a"], row["key_b"], row["kind"]) == ("a", "b", "joint_opportunity")
+    assert row["components"] == 3 and row["distance_m"] == pytest.approx(1000, abs=1)
+    assert row["score_time"] is None or not row["score_time"]
+    assert row["score_space"] == pytest.approx(0.5, abs=1e-3) and 0.5 < row["score"] < 1
+    (feature,) = pairs.getFeatures()
+    assert feature.geometry().length() == pytest.approx(1000, abs=1)
+
+
+def test_the_table_holds_the_same_rows_without_places() -> None:
+    outputs = _run(_layer(), MIN_SCORE=0)
+    assert outputs["TABLE"].wkbType() == QgsWkbTypes.Type.NoGeometry
+    assert _rows(outputs["TABLE"]) == _rows(outputs["PAIRS"]) and outputs["PAIR_COUNT"] == 3
+
+
+def test_clusters_are_the_inputs_features_with_two_columns_more() -> None:
+    clusters = _run(_layer())["CLUSTERS"]
+    assert clusters.fields().names()[-2:] == ["cluster", "cluster_size"]
+    found = {row["uid"]: (row["cluster"] or None, row["cluster_size"]) for row in _rows(clusters)}
+    assert found == {"a": (1, 2), "b": (1, 2), "c": (None, 1)}
+
+
+def test_a_second_run_over_clusters_replaces_their_columns() -> None:
+    first = _run(_layer())["CLUSTERS"]
+    second = _run(first)["CLUSTERS"]
+    assert second.fields().names() == first.fields().names()
+
+
+def test_a_table_without_places_is_read_and_pairs_have_none() -> None:
+    outputs = _run(_layer(kind="None"), MIN_SCORE=0)
+    assert outputs["PAIRS"].wkbType() == QgsWkbTypes.Type.NoGeometry
+    assert all(not row["distance_m"] for row in _rows(outputs["PAIRS"])) and outputs["PAIR_COUNT"] == 3
+
+
+def test_outputs_that_were_not_asked_for_are_not_made(tmp_path: Path) -> None:
+    import processing
+
+    table = tmp_path / "benzer projeler ığüşöçİ.csv"
+    outputs = processing.run("izsa:overlap", {"INPUT": _layer(), "TABLE": str(table)})
+    assert not {"PAIRS", "CLUSTERS"} & set(outputs)
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert list(row) == PAIR_COLUMNS and float(row["score"]) > 0.5
+
+
+def test_weights_and_distance_change_the_score() -> None:
+    plain = _rows(_run(_layer())["TABLE"])[0]["score"]
+    assert _rows(_run(_layer(), WEIGHT_TEXT=0, WEIGHT_SPACE=0)["TABLE"])[0]["score"] == 1
+    assert _rows(_run(_layer(), MAX_DISTANCE=1_000_000)["TABLE"])[0]["score"] > plain
+    with pytest.raises(QgsProcessingException):
+        _run(_layer(), **{f"WEIGHT_{name}": 0 for name in ("GOALS", "AUDIENCES", "TEXT", "SPACE", "TIME")})
+
+
+@pytest.mark.parametrize("rows", [[], [("a", None, None, None, None, "")], [(None,) * 5 + ("",)] * 3])
+def test_empty_and_unknown_input_gives_empty_output(rows: list[Any]) -> None:
+    outputs = _run(_layer(rows))
+    assert outputs["PAIR_COUNT"] == 0 and outputs["CLUSTERS"].featureCount() == len(rows)
+
+
+def test_rows_with_one_key_are_one_project_and_stay_two_features_of_its_cluster() -> None:
+    clusters = _run(_layer([*ROWS, ("a", "Kent bostanı", "", "2", "", "Point (515100 4256000)")]))["CLUSTERS"]
+    assert [row["cluster"] for row in _rows(clusters) if row["uid"] == "a"] == [1, 1]
+
+
+def test_degrees_and_metres_give_the_same_distance() -> None:
+    import processing
+
+    degrees = processing.run(
+        "native:reprojectlayer", {"INPUT": _layer(), "TARGET_CRS": "EPSG:4326", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )["OUTPUT"]
+    one, other = _rows(_run(_layer())["TABLE"]), _rows(_run(degrees)["TABLE"])
+    assert one[0]["distance_m"] == pytest.approx(other[0]["distance_m"], abs=0.1)
+
+
+def test_areas_lines_and_points_can_be_mixed(tmp_path: Path) -> None:
+    shapes = [
+        "POLYGON ((515000 4256000, 515500 4256000, 515500 4256500, 515000 4256000))",
+        "LINESTRING (516000 4256000, 516500 4256500)",
+        "POINT (540000 4256000)",
+    ]
+    file = str(tmp_path / "karışık.gpkg")
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(5253)
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(file)
+    made = source.CreateLayer("projeler", reference, ogr.wkbUnknown)
+    for name in ("uid", "title", "purpose", "goals", "districts"):
+        made.CreateField(ogr.FieldDefn(name))
+    for row, shape in zip(ROWS, shapes):
+        feature = ogr.Feature(made.GetLayerDefn())
+        for index, value in enumerate(row[:-1]):
+            feature.SetField(index, value)
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(shape))
+        made.CreateFeature(feature)
+    del made, source
+    outputs = _run(QgsVectorLayer(file, "karışık", "ogr"), CLUSTERS=str(tmp_path / "kümeler.gpkg"))
+    assert _rows(outputs["PAIRS"])[0]["distance_m"] == pytest.approx(500, abs=1)
+    clusters = QgsVectorLayer(outputs["CLUSTERS"], "kümeler", "ogr")
+    assert [feature.hasGeometry() for feature in clusters.getFeatures()] == [True] * 3
+
+
+def test_outputs_are_styled_when_they_are_loaded(tmp_path: Path) -> None:
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("izsa:overlap")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    files = {"PAIRS": str(tmp_path / "pairs.gpkg"), "CLUSTERS": str(tmp_path / "clusters.gpkg")}
+    for name, file in files.items():
+        details = QgsProcessingContext.LayerDetails(name, QgsProject.instance(), name)
+        context.addLayerToLoadOnCompletion(file, details)
+    _, ok = algorithm.run({"INPUT": _layer(), **files}, context, feedback)
+    assert ok
+    for name, file in files.items():
+        layer = QgsVectorLayer(file, name, "ogr")
+        context.layerToLoadOnCompletionDetails(file).postProcessor().postProcessLayer(layer, context, feedback)
+        renderer = layer.renderer()
+        assert isinstance(renderer, QgsCategorizedSymbolRenderer)
+        assert renderer.classAttribute() == ("kind" if name == "PAIRS" else 'coalesce("cluster", 0)')
+        assert all(category.label() for category in renderer.categories())
+
+
+def test_a_cancelled_run_ends_soon_and_gives_nothing() -> None:
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("izsa:overlap")
+    feedback = QgsProcessingFeedback()
+    rows = [
+        (f"k{n}", f"Kent bostanı {n}", "Sebze", "2", "Bornova", f"Point ({515000 + n} 4256000)") for n in range(1500)
+    ]
+    layer = _layer(rows)
+    feedback.progressChanged.connect(lambda part: feedback.cancel() if part > 40 else None)
+    start = time.monotonic()
+    outputs, _ = algorithm.run({"INPUT": layer, "TABLE": "TEMPORARY_OUTPUT"}, QgsProcessingContext(), feedback)
+    assert feedback.isCanceled() and outputs == {} and time.monotonic() - start < 20
+
+
+def test_the_algorithm_says_in_both_languages_what_it_does_and_has_every_parameter(provider: IzsaProvider) -> None:
+    algorithm = provider.algorithm("overlap")
+    names = {definition.name() for definition in algorithm.parameterDefinitions()}
+    assert names >= {
+        "INPUT", "KEY_FIELD", "TITLE_FIELD", "TEXT_FIELDS", "GOALS_FIELD", "TARGETS_FIELD", "AUDIENCES_FIELD",
+        "START_FIELD", "END_FIELD", "DISTRICT_FIELD", "STATUS_FIELD", "BUDGET_FIELD", "MAX_DISTANCE", "MIN_SCORE",
+        "PAIRS", "CLUSTERS", "TABLE",
+    }  # fmt: skip
+    for language, word in (("tr", "Puan"), ("en", "score")):
+        algorithm.language = language
+        assert word in algorithm.shortHelpString()
