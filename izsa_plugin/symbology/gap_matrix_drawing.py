@@ -6,7 +6,7 @@ in the carpet, «not reported» is hatched and «not applicable» is a dash.
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -35,7 +35,7 @@ _GRID = "#9a9a9a"
 _HATCH = "#8a8a8a"
 
 
-def _flags(*flags: object) -> int:
+def _flags(*flags: Any) -> int:
     """Text flags as the whole number that Qt 5 and Qt 6 both take; Qt 6 adds no flags of different kinds."""
     combined = 0
     for flag in flags:
@@ -100,7 +100,7 @@ class MatrixDrawing:
 
     def _height(self, line: str, size: int) -> float:
         room = QRectF(0, 0, self._width - 2 * _MARGIN, 10_000)
-        return QFontMetricsF(_font(size)).boundingRect(room, _WRAPPED, line).height() + 3
+        return float(QFontMetricsF(_font(size)).boundingRect(room, _WRAPPED, line).height()) + 3
 
     def _paragraph(self, painter: QPainter, y: float, lines: list[str], size: int) -> float:
         painter.setFont(_font(size))

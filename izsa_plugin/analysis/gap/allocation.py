@@ -78,6 +78,7 @@ def allocate(projects: Projects, places: Places, counting: Counting, snap: float
     wide = np.zeros(count, bool)
     outside = np.zeros(count, bool)
     unknown: Counter[str] = Counter()
+    shaped = _shaped(projects)
     index = places.index()
     named_project: list[int] = []
     named_district: list[int] = []
@@ -94,7 +95,7 @@ def allocate(projects: Projects, places: Places, counting: Counting, snap: float
             named_project.extend([row] * len(rows))
             named_district.extend(rows)
             named_weight.extend([share] * len(rows))
-        elif whole_city or not _has_shape(projects, row):
+        elif whole_city or not shaped[row]:
             wide[row] = True
         else:
             by_shape.append(row)
@@ -105,18 +106,25 @@ def allocate(projects: Projects, places: Places, counting: Counting, snap: float
     if by_shape:
         from .shapes import shares_by_shape
 
-        shaped = np.array(by_shape, np.int64)
+        rows_by_shape = np.array(by_shape, np.int64)
+        shapes = projects.geometry[rows_by_shape]
         each_place = counting is Counting.ONCE_EACH
-        of_shape, in_district, part = shares_by_shape(projects.geometry[shaped], places.geometry, each_place, snap)
-        outside[shaped] = True
-        outside[shaped[of_shape]] = False
-        project = np.concatenate([project, shaped[of_shape]])
+        of_shape, in_district, part = shares_by_shape(shapes, places.geometry, each_place, snap)
+        outside[rows_by_shape] = True
+        outside[rows_by_shape[of_shape]] = False
+        project = np.concatenate([project, rows_by_shape[of_shape]])
         district = np.concatenate([district, in_district])
         weight = np.concatenate([weight, part])
     return Allocation(project, district, weight, wide, outside, unknown)
 
 
-def _has_shape(projects: Projects, row: int) -> bool:
-    """Whether the shape says where the project is; that of a city-wide one does not."""
-    shape = projects.geometry[row]
-    return shape is not None and not shape.is_empty and not (projects.scope and projects.scope[row] == Scope.CITY)
+def _shaped(projects: Projects) -> NDArray[Any]:
+    """Which projects have a shape that says where they are; that of a city-wide one does not."""
+    shaped = np.array([shape is not None for shape in projects.geometry], bool)
+    if shaped.any():
+        import shapely
+
+        shaped &= ~shapely.is_empty(projects.geometry)
+    if projects.scope:
+        shaped &= np.array([each != Scope.CITY.value for each in projects.scope], bool)
+    return shaped

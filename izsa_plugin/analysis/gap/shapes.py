@@ -82,11 +82,16 @@ def _with_nearest(
     present = np.flatnonzero(shapely.is_geometry(areas))
     if not len(lost) or not len(present) or snap <= 0:
         return part, area, measure
-    found, nearest = shapely.STRtree(areas[present]).query_nearest(parts[lost], max_distance=snap, all_matches=False)
+    # The districts ask for the few shapes near them: a search from each shape would measure whole coasts.
+    near, found = shapely.STRtree(parts[lost]).query(areas[present], predicate="dwithin", distance=snap)
+    distance = shapely.distance(parts[lost[found]], areas[present[near]])
+    order = np.lexsort((present[near], distance, found))
+    _, first = np.unique(found[order], return_index=True)
+    chosen = order[first]
     return (
-        np.concatenate([part, lost[found]]),
-        np.concatenate([area, present[nearest]]),
-        np.concatenate([measure, _size(parts)[lost[found]]]),
+        np.concatenate([part, lost[found[chosen]]]),
+        np.concatenate([area, present[near[chosen]]]),
+        np.concatenate([measure, _size(parts)[lost[found[chosen]]]]),
     )
 
 
