@@ -190,11 +190,12 @@ def _create_tables(connection: sqlite3.Connection, declared: Schema) -> None:
 
 def _create_spatial_indexes(path: Path, declared: Schema) -> None:
     # GDAL makes the R-tree: its triggers are long, differ by version of the standard, and are GDAL's to know.
-    container = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     for table in declared:
         if table.geometry:
+            # Opened for each table: after the first, GDAL under a Turkish locale finds no table with an i in its name.
+            container = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
             container.ExecuteSQL(f"SELECT CreateSpatialIndex('{table.name}', '{sql.GEOMETRY_COLUMN}')")
-    del container
+            del container
 
 
 def _fill(connection: sqlite3.Connection, declared: Schema, user: str, districts: Iterable[DistrictShape]) -> None:
