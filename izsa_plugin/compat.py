@@ -27,6 +27,7 @@ class FieldType(Enum):
     TEXT = "QString"
     REAL = "Double"
     INTEGER = "Int"
+    TRUTH = "Bool"
 
 
 def new_field(name: str, kind: FieldType) -> Any:

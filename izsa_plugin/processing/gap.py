@@ -22,25 +22,26 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..compat import FieldType
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from .gap_help import GAP_HELP, GAP_TITLE, PARAMETERS
-from .gap_input import REAL, TEXT, WHOLE, GapInput, GapRun, make_fields
+from .gap_input import GapInput, GapRun, make_fields
 from .style_on_load import StyleOnLoad
 
 CELL_COLUMNS = {
-    "district": TEXT,
-    "district_code": TEXT,
-    "goal": WHOLE,
-    "class": TEXT,
-    "n": REAL,
-    "n_primary": REAL,
-    "rate": REAL,
-    "expected": REAL,
-    "low": REAL,
-    "high": REAL,
-    "need": REAL,
-    "reason": TEXT,
+    "district": FieldType.TEXT,
+    "district_code": FieldType.TEXT,
+    "goal": FieldType.INTEGER,
+    "class": FieldType.TEXT,
+    "n": FieldType.REAL,
+    "n_primary": FieldType.REAL,
+    "rate": FieldType.REAL,
+    "expected": FieldType.REAL,
+    "low": FieldType.REAL,
+    "high": FieldType.REAL,
+    "need": FieldType.REAL,
+    "reason": FieldType.TEXT,
 }
 _APPROVAL_NOTES = {
     "all_but_drafts": Text("Taslaklar sayılmadı.", "Drafts are not counted."),

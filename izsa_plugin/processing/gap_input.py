@@ -10,7 +10,6 @@ import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
@@ -22,9 +21,9 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..analysis.projects import Projects
+from ..compat import FieldType, new_field
 from ..domain.choices import Approval, Status
 from ..domain.errors import IzsaError
 from ..domain.language import Text
@@ -38,9 +37,6 @@ APPROVALS = ("all_but_drafts", "approved", "all")
 STATUSES = tuple(each.value for each in Status if each.may_count)
 COUNTINGS = ("once_each", "shared")
 GOAL_COUNTINGS = ("full", "fractional")
-
-#: Qt's own type numbers, which QgsField takes on every release.
-TEXT, REAL, WHOLE, TRUTH = QVariant.Type.String, QVariant.Type.Double, QVariant.Type.Int, QVariant.Type.Bool
 
 _LEFT_OUT = {
     "approval": Text("Onay durumu nedeniyle sayılmayan: {n}.", "Left out by approval: {n}."),
@@ -123,7 +119,7 @@ class GapInput(DistrictInput):
         fdr: Optional[float] = None,
     ) -> GapRun:
         """Read everything, analyse, and tell the log what was left out and why."""
-        from ..analysis.gap.analyse import analyse, taken
+        from ..analysis.gap.analyse import analyse
 
         districts = self.read_districts(parameters, context, feedback)
         projects = self.read_projects(parameters, context, feedback, districts.metric, know_districts=False)
@@ -133,7 +129,7 @@ class GapInput(DistrictInput):
         needs, reports, relevant = self._tables(parameters, context, feedback, districts)
         try:
             options = self._options(parameters, context, relevant, fdr)
-            gaps = analyse(taken(projects, approved), districts.places, options, needs, reports)
+            gaps = analyse(projects.take(np.flatnonzero(approved).tolist()), districts.places, options, needs, reports)
         except IzsaError as error:
             raise QgsProcessingException(self.say(error.text)) from error
         left_out.update({name: getattr(gaps.selection, name) for name in _LEFT_OUT if name != "approval"})
@@ -244,20 +240,20 @@ class GapInput(DistrictInput):
 
 
 _TYPES = {
-    "str": TEXT,
-    "bool": TRUTH,
-    "int": WHOLE,
-    "Optional[int]": WHOLE,
-    "float": REAL,
-    "Optional[float]": REAL,
+    "str": FieldType.TEXT,
+    "bool": FieldType.TRUTH,
+    "int": FieldType.INTEGER,
+    "Optional[int]": FieldType.INTEGER,
+    "float": FieldType.REAL,
+    "Optional[float]": FieldType.REAL,
 }
 
 
-def make_fields(columns: dict[str, Any]) -> QgsFields:
+def make_fields(columns: dict[str, FieldType]) -> QgsFields:
     """Fields by name and type."""
     made = QgsFields()
     for name, kind in columns.items():
-        made.append(QgsField(name, kind))
+        made.append(new_field(name, kind))
     return made
 
 

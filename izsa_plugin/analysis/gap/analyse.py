@@ -90,7 +90,7 @@ def analyse(
     options = options or GapOptions()
     everywhere = allocate(projects, places, options.counting)
     selection = select(projects, options.statuses, options.period)
-    chosen = taken(projects, selection.counted)
+    chosen = projects.take(np.flatnonzero(selection.counted).tolist())
     allocation = everywhere.keeping(selection.counted)
     counts = count(chosen, selection.running[selection.counted], allocation, len(places), options.goal_counting)
     if reports is None:
@@ -121,18 +121,6 @@ def analyse(
         by_population=by_population,
         reasons=reasons(findings, places.name, options.thresholds),
     )
-
-
-def taken(projects: Projects, mask: NDArray[Any]) -> Projects:
-    """The projects that ``mask`` keeps, in their order."""
-    rows = np.flatnonzero(mask)
-
-    def kept(column: Any) -> Any:
-        if isinstance(column, np.ndarray):
-            return column[rows]
-        return [column[row] for row in rows] if len(column) else column
-
-    return Projects(**{name: kept(column) for name, column in vars(projects).items()})
 
 
 def _expected(n: NDArray[Any], population: NDArray[Any], has_reported: NDArray[Any]) -> tuple[NDArray[Any], bool]:

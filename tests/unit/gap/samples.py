@@ -15,7 +15,7 @@ def some_projects(*rows: dict[str, Any]) -> Projects:
     """One project a row; what a row does not say is missing."""
     geometry = np.full(len(rows), None, dtype=object)
     for index, row in enumerate(rows):
-        geometry[index] = shapely.from_wkt(row["wkt"]) if "wkt" in row else None
+        geometry[index] = shapely.from_wkt(row["wkt"]) if "wkt" in row else row.get("shape")
 
     def column(name: str, default: Any) -> list[Any]:
         return [row.get(name, default) for row in rows]

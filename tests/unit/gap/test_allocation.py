@@ -110,7 +110,7 @@ def test_shares_of_any_shapes_add_up_to_the_number_of_placed_projects():
             shape = shapely.LineString([(x, y), (x + reach, y + random.uniform(-reach, reach))])
         if kind == 2:
             shape = shape.buffer(reach)
-        rows.append({"wkt": shape.wkt})
+        rows.append({"shape": shape})
     allocation = allocate(some_projects(*rows), squares(4), Counting.SHARED, snap=50)
     totals = np.bincount(allocation.project, allocation.weight, minlength=400)
     np.testing.assert_allclose(totals[~allocation.outside], 1.0, atol=1e-12)
