@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QDate, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QCalendarWidget
 
 from izsa_plugin.domain.schema import Schema, schema
 from izsa_plugin.gui.form.chips_editor import ChipsEditor
@@ -57,7 +58,7 @@ def choices(qgis_app: Any) -> Choices:
     ],
 )
 def test_a_date_knows_how_precisely_it_was_typed(qgis_app: Any, typed: str, day: Any, precision: str) -> None:
-    editor = DateEditor()
+    editor = DateEditor("tr")
     QTest.keyClicks(editor._line, typed)
     assert editor.value() == Dated(day, precision)
     assert editor.input_problem() is None
@@ -65,7 +66,7 @@ def test_a_date_knows_how_precisely_it_was_typed(qgis_app: Any, typed: str, day:
 
 @pytest.mark.parametrize("typed", ["31.02.2024", "13.2024", "yesterday", "0024"])
 def test_an_impossible_date_is_no_value_and_says_so(qgis_app: Any, typed: str) -> None:
-    editor = DateEditor()
+    editor = DateEditor("tr")
     QTest.keyClicks(editor._line, typed)
     assert editor.value().day is None
     assert editor.input_problem()
@@ -73,21 +74,36 @@ def test_an_impossible_date_is_no_value_and_says_so(qgis_app: Any, typed: str) -
 
 @pytest.mark.parametrize("dated", [Dated("2024-03-15"), Dated("2024-03-01", "month"), Dated("2024-01-01", "year")])
 def test_a_date_comes_back_as_it_was_stored(qgis_app: Any, dated: Dated) -> None:
-    editor = DateEditor()
+    editor = DateEditor("tr")
     editor.set_value(dated)
     assert editor.value() == dated
 
 
 def test_a_less_precise_date_is_chosen_beside_it(qgis_app: Any) -> None:
-    editor = DateEditor()
+    editor = DateEditor("tr")
     editor.set_value(Dated("2024-03-15"))
     QTest.keyClick(editor._precision, Qt.Key.Key_Down)
     assert editor.value() == Dated("2024-03-01", "month")
     assert editor.text() == "03.2024"
 
 
+def test_a_day_is_picked_from_the_calendar(qgis_app: Any) -> None:
+    editor = DateEditor("en")
+    editor.set_value(Dated("2024-03-01", "month"))
+    editor.show()
+
+    def pick() -> None:
+        calendar = QApplication.activePopupWidget().findChild(QCalendarWidget)
+        calendar.clicked.emit(QDate(2024, 3, 19))
+
+    QTimer.singleShot(100, pick)
+    editor._line.actions()[0].trigger()
+    assert editor.value() == Dated("2024-03-19")
+    editor.close()
+
+
 def test_a_start_called_actual_by_mistake_becomes_planned_without_typing_again(qgis_app: Any) -> None:
-    editor = StartEditor()
+    editor = StartEditor("tr")
     editor._actual.set_text("2027")
     QTest.keyClick(editor._kind, Qt.Key.Key_Down)
     assert editor.value() == Start(planned=Dated("2027-01-01", "year"))
@@ -95,7 +111,7 @@ def test_a_start_called_actual_by_mistake_becomes_planned_without_typing_again(q
 
 def test_both_starts_are_kept_where_both_are_known(qgis_app: Any) -> None:
     start = Start(Dated("2023-05-01", "month"), Dated("2024-01-01", "year"))
-    editor = StartEditor()
+    editor = StartEditor("tr")
     editor.set_value(start)
     assert editor.value() == start
 

@@ -59,7 +59,7 @@ class Answers:
 
 @pytest.fixture
 def panel(qgis_app: QgsApplication) -> Iterator[SimilarPanel]:
-    made = SimilarPanel()
+    made = SimilarPanel("en")
     made.show()
     yield made
     until(lambda: not made.search._tasks)

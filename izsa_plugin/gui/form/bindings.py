@@ -63,7 +63,7 @@ class Bindings:
 
         return Binding(
             (*names, *(name + _PRECISION for name in names)),
-            self._row(self._project.field("start_actual"), StartEditor(), required=True),
+            self._row(self._project.field("start_actual"), StartEditor(self._language), required=True),
             lambda record: Start(*(_read_date(record, name) for name in names)),
             write,
         )
@@ -114,7 +114,7 @@ class Bindings:
         if field.widget is Widget.DATE and self._project.has(name + _PRECISION):
             return Binding(
                 (name, name + _PRECISION),
-                self._row(field, DateEditor()),
+                self._row(field, DateEditor(self._language)),
                 lambda record: _read_date(record, name),
                 lambda record, value: _write_date(record, name, value),
             )

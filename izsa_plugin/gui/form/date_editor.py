@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWid
 
 from ...domain.choices import DatePrecision
 from ...domain.parsing import day_range
-from ..language import say
 from .choice_editors import CalmComboBox
 from .editor import Editor
 
@@ -30,7 +29,7 @@ class DateEditor(Editor):
 
     typed = True
 
-    def __init__(self, with_precision: bool = True, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, language: str, with_precision: bool = True, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._line = QLineEdit()
         self._line.setPlaceholderText(self.tr("dd.mm.yyyy, mm.yyyy or yyyy"))
@@ -45,7 +44,7 @@ class DateEditor(Editor):
         self._precision = CalmComboBox()
         self._precision.setMinimumContentsLength(4)
         for precision in DatePrecision:
-            self._precision.addItem(say(precision.label), precision.value)
+            self._precision.addItem(precision.label.of(language), precision.value)
         self._precision.setAccessibleName(self.tr("Precision"))
         self._precision.activated.connect(lambda _: self._rewrite())
         self._precision.setVisible(with_precision)
@@ -108,6 +107,9 @@ class DateEditor(Editor):
         form = {DatePrecision.DAY: "%d.%m.%Y", DatePrecision.MONTH: "%m.%Y", DatePrecision.YEAR: "%Y"}[precision]
         self._line.setText(day.strftime(form))
 
+    def _picked(self, day: QDate) -> None:
+        self._show(day.toPyDate(), DatePrecision.DAY)
+
     def _open_calendar(self) -> None:
         menu = QMenu(self)
         calendar = QCalendarWidget(menu)
@@ -117,6 +119,8 @@ class DateEditor(Editor):
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(calendar)
         menu.addAction(holder)
-        calendar.activated.connect(lambda day: (self._show(day.toPyDate(), DatePrecision.DAY), menu.close()))
-        calendar.clicked.connect(lambda day: (self._show(day.toPyDate(), DatePrecision.DAY), menu.close()))
+        calendar.activated.connect(self._picked)
+        calendar.clicked.connect(self._picked)
+        for signal in (calendar.activated, calendar.clicked):
+            signal.connect(menu.close)
         menu.exec(self._line.mapToGlobal(QPoint(0, self._line.height())))

@@ -24,7 +24,7 @@ _MAKERS: dict[Widget, Maker] = {
     Widget.LINE: lambda field, choices, language: LineEditor(field, language),
     Widget.PARAGRAPH: lambda field, choices, language: ParagraphEditor(field, language),
     Widget.CHOICE: _choice,
-    Widget.DATE: lambda field, choices, language: DateEditor(with_precision=False),
+    Widget.DATE: lambda field, choices, language: DateEditor(language, with_precision=False),
     Widget.NUMBER: lambda field, choices, language: NumberEditor(field, language),
     Widget.SWITCH: lambda field, choices, language: SwitchEditor(field, language),
     Widget.FILE: lambda field, choices, language: FileEditor(),

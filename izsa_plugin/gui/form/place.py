@@ -51,7 +51,10 @@ class Place:
     def with_drawn(self, kind: str, geometry: Union[QgsGeometry, bytes, None]) -> Place:
         """The place with one geometry set or taken away; a drawn place is no longer a whole district or city."""
         wkb = None if geometry is None else _fitting(kind, geometry)
-        return replace(self, wide=None if wkb else self.wide, **{kind: wkb})
+        place = replace(self, wide=None if wkb else self.wide)
+        if kind == POINT:
+            return replace(place, point=wkb)
+        return replace(place, line=wkb) if kind == LINE else replace(place, area=wkb)
 
 
 def place_of(record: Record) -> Place:

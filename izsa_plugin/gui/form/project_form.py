@@ -70,7 +70,7 @@ class ProjectForm(QWidget):
         self._touched: set[int] = set()
         self.message_bar = QgsMessageBar()
         self.message_layout.addWidget(self.message_bar)
-        self.similar = SimilarPanel()
+        self.similar = SimilarPanel(self._language)
         self.similar.project_clicked.connect(self.project_clicked)
         self.splitter.addWidget(self.similar)
         self.similar.setVisible(open_another is not None)

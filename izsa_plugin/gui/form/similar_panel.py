@@ -4,16 +4,32 @@ from __future__ import annotations
 
 from typing import Callable, Optional
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...domain.errors import IzsaError
 from ...domain.record import Record
-from ..language import say
 from .similar_index import Query
 from .similar_search import Found, Index, SimilarSearch
 
 _UID = Qt.ItemDataRole.UserRole
+
+
+class _Airy(QStyledItemDelegate):
+    """Leaves some air between one sentence and the next."""
+
+    _AIR = 8
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, self._AIR)
 
 
 class SimilarPanel(QWidget):
@@ -22,8 +38,9 @@ class SimilarPanel(QWidget):
     #: A similar project was clicked or chosen by the Enter key, by its uid.
     project_clicked = pyqtSignal(str)
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, language: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self._language = language
         self._title = QLabel(self.tr("Similar projects"))
         font = self._title.font()
         font.setBold(True)
@@ -34,7 +51,7 @@ class SimilarPanel(QWidget):
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(True)
-        self.list.setSpacing(2)
+        self.list.setItemDelegate(_Airy(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -79,7 +96,7 @@ class SimilarPanel(QWidget):
     def _show(self, hits: list[Found]) -> None:
         self.list.clear()
         for hit in hits:
-            item = QListWidgetItem(say(hit.reason))
+            item = QListWidgetItem(hit.reason.of(self._language))
             item.setData(_UID, hit.uid)
             item.setToolTip(self.tr("Open this project"))
             self.list.addItem(item)
@@ -91,7 +108,7 @@ class SimilarPanel(QWidget):
             self._say(self.tr("Similar projects of all municipalities will appear here while you type."))
 
     def _failed(self, error: object) -> None:
-        reason = say(error.text) if isinstance(error, IzsaError) else str(error)
+        reason = error.text.of(self._language) if isinstance(error, IzsaError) else str(error)
         self._say(self.tr("Similar projects cannot be searched: {reason}").format(reason=reason))
 
     def _say(self, text: str) -> None:

@@ -36,7 +36,7 @@ class StartEditor(Editor):
 
     typed = True
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, language: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._kind = CalmComboBox()
         self._kind.addItem(self.tr("Started"), StartKind.ACTUAL.value)
@@ -45,8 +45,8 @@ class StartEditor(Editor):
         self._kind.setAccessibleName(self.tr("Has it started or is it planned?"))
         self._kind.setToolTip(self.tr("Has it started or is it planned?"))
         self._kind.currentIndexChanged.connect(lambda _: self._kind_changed())
-        self._planned = DateEditor()
-        self._actual = DateEditor()
+        self._planned = DateEditor(language)
+        self._actual = DateEditor(language)
         self._take(self._kind, 0)
         for editor in (self._planned, self._actual):
             self._take(editor)
