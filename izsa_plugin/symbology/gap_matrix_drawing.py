@@ -147,7 +147,7 @@ class MatrixDrawing:
         self._paint_name(painter, y, gaps.places.name[row], bold=False)
         for column in range(self._goals):
             need = bool(gaps.evidence.need[row, column] >= gaps.options.thresholds.high_need)
-            self._paint_cell(
+            self.paint_cell(
                 painter, self._cell(column, y), gaps.classes[row, column], float(gaps.counts.n[row, column]), need
             )
         kinds = list(gaps.classes[row])
@@ -167,7 +167,8 @@ class MatrixDrawing:
         painter.setPen(QColor(palette.INK))
         painter.drawText(QRectF(_MARGIN, y, self._names_width - 8, _CELL_HEIGHT), _RIGHT, name)
 
-    def _paint_cell(self, painter: QPainter, cell: QRectF, kind: GapClass, n: Optional[float], need: bool) -> None:
+    def paint_cell(self, painter: QPainter, cell: QRectF, kind: GapClass, n: Optional[float], need: bool) -> None:
+        """Paint one cell of a class; ``n`` is its number, None for a sample without one."""
         painter.setPen(QPen(QColor(_GRID), 0.6))
         painter.setBrush(QColor(_FILLS[kind]))
         painter.drawRect(cell)
@@ -215,7 +216,7 @@ class MatrixDrawing:
             entries.append((GapClass.PRESENT, self.text.high_need, True))
         for kind, label, need in entries:
             sample = 0.0 if kind is GapClass.NONE else None
-            self._paint_cell(painter, QRectF(x, y, 34, _CELL_HEIGHT), kind, sample, need)
+            self.paint_cell(painter, QRectF(x, y, 34, _CELL_HEIGHT), kind, sample, need)
             painter.setFont(_font(_SMALL))
             painter.setPen(QColor(palette.INK))
             width = metrics.horizontalAdvance(label) + 4

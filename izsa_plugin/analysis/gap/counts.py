@@ -83,7 +83,7 @@ def count(
     budget = np.where(known_budget, projects.budget, 0.0)
     return Counts(
         n=table(every, weight),
-        primary=table(is_primary, allocation.weight[entry]),
+        primary=table(is_primary, weight),
         running=table(running[allocation.project[entry]], weight),
         projects=per_place(allocation.weight),
         running_projects=per_place(allocation.weight * running[allocation.project]),
