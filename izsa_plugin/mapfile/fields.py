@@ -115,7 +115,8 @@ def _range(field: Field) -> dict[str, Any]:
 def _default(table: Table, field: Field) -> Optional[QgsDefaultValue]:
     """The default as a QGIS expression; ``None`` leaves it to the database."""
     if field.name == "uid" and table.choice:
-        return QgsDefaultValue(f'"project_uid" || \':\' || "{table.choice}"', True)
+        # Before anything is chosen the key is NULL, which no form could save; the trigger sets the right one then.
+        return QgsDefaultValue(f'coalesce("project_uid" || \':\' || "{table.choice}", {_UUID})', True)
     default = field.default
     if isinstance(default, Computed):
         expression = _COMPUTED[default]
