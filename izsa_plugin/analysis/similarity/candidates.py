@@ -23,7 +23,7 @@ def far_twins(words: SparseRows, targets: list[tuple[str, ...]]) -> Iterator[tup
     twin that shares only common words is not found. A pair may come twice, once from either side.
     """
     n = len(words)
-    named = SparseRows([dict.fromkeys(own, 1.0) for own in targets])
+    named = SparseRows(dict.fromkeys(own, 1.0) for own in targets)
     rows = np.concatenate([words.row_numbers(), named.row_numbers()])
     columns = np.concatenate([words.columns, named.columns + words.width])
     counts = np.bincount(columns, minlength=words.width + named.width)

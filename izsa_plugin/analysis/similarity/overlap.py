@@ -105,15 +105,19 @@ def _all_pairs(n: int) -> Iterator[tuple[Ints, Ints, float]]:
 
 def _candidates(projects: Projects, scorer: Scorer, max_distance: float) -> Iterator[tuple[Ints, Ints, float]]:
     for i, j, done in near_pairs(projects.geometry, max_distance):
-        yield i, j, done / 2
-    n = len(projects)
-    seen = np.zeros(0, dtype=np.int64)
+        yield i, j, 0.5 * done
+    n = np.int64(len(projects))
+    none = np.zeros(0, dtype=np.int64)
+    codes = []
     for i, j, done in far_twins(scorer.text.words, projects.targets):
-        codes = np.setdiff1d(i * np.int64(n) + j, seen)
-        seen = np.union1d(seen, codes)
-        i, j = codes // n, codes % n
+        codes.append(i * n + j)
+        yield none, none, 0.5 + 0.2 * done
+    # From either side a twin may have been found; in sorted order the products below are fastest.
+    every = np.unique(np.concatenate(codes)) if codes else none
+    for first in range(0, len(every), _PORTION):
+        i, j = np.divmod(every[first : first + _PORTION], n)
         far = ~(scorer.space.distance(i, j) <= max_distance)
-        yield i[far], j[far], 0.5 + done / 2
+        yield i[far], j[far], 0.7 + 0.3 * first / len(every)
 
 
 def _collect(
@@ -126,11 +130,11 @@ def _collect(
     kept: list[Pairs] = []
     held = dropped = 0
     for i, j, done in portions:
+        progress(0.1 + 0.7 * min(done, 1.0))
         for first in range(0, len(i), _PORTION):
             scored = scorer.score(i[first : first + _PORTION], j[first : first + _PORTION])
-            scored = scored.take(scored.score >= min_score)
-            kept.append(scored)
-            held += len(scored)
+            kept.append(scored.take(scored.score >= min_score))
+            held += len(kept[-1])
             progress(0.1 + 0.7 * min(done, 1.0))
         if best is not None and held > _HELD:
             kept = [_best_of(Pairs.joined(kept), best)]
@@ -165,7 +169,7 @@ def _clusters(n: int, pairs: Pairs, min_score: float, tick: Callable[[], None]) 
 
 def _kinds(projects: Projects, pairs: Pairs, distance: Floats, max_distance: float) -> list[Kind]:
     districts = SharedDistricts(projects.districts)
-    grams = SparseRows([dict.fromkeys(trigrams(title), 1.0) for title in projects.title])
+    grams = SparseRows(dict.fromkeys(trigrams(title), 1.0) for title in projects.title)
     sizes = np.diff(grams.start)
     by_row = np.argsort(pairs.i, kind="stable")
     common = np.zeros(len(pairs))

@@ -70,7 +70,7 @@ class AudienceComponent:
 
     def __init__(self, audiences: list[tuple[str, ...]]) -> None:
         chosen = [{fold(name) for name in own} - {"unknown"} for own in audiences]
-        self._rows = SparseRows([dict.fromkeys(sorted(own), 1.0) for own in chosen])
+        self._rows = SparseRows(dict.fromkeys(sorted(own), 1.0) for own in chosen)
         self._sizes: Floats = np.diff(self._rows.start).astype(float)
 
     def score(self, i: Ints, j: Ints) -> Floats:

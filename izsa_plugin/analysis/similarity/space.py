@@ -14,7 +14,7 @@ from .sparse import Floats, Ints
 #: What lying in the same district adds, as a part of what is missing to 1.
 DISTRICT_BONUS = 0.1
 #: Places looked up at a time by :func:`near_pairs`.
-_QUERIES = 2_000
+_QUERIES = 250
 
 
 class SpaceComponent:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -24,16 +25,17 @@ _ENTRIES = 4_000_000
 class SparseRows:
     """n rows in compressed form: the values of row r are ``values[start[r]:start[r + 1]]``, in ``columns``."""
 
-    def __init__(self, rows: Sequence[Mapping[str, float]]) -> None:
-        names = sorted({name for row in rows for name in row})
-        self.column_of: dict[str, int] = {name: column for column, name in enumerate(names)}
-        lengths = np.fromiter((len(row) for row in rows), dtype=np.int64, count=len(rows))
-        self.start: Ints = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64)
-        size = int(self.start[-1])
-        self.columns: Ints = np.fromiter((self.column_of[name] for row in rows for name in row), np.int64, count=size)
-        self.values: NDArray[np.float32] = np.fromiter(
-            (v for row in rows for v in row.values()), np.float32, count=size
-        )
+    def __init__(self, rows: Iterable[Mapping[str, float]]) -> None:
+        self.column_of: dict[str, int] = {}
+        columns, values, start = array("i"), array("f"), array("q", [0])
+        for row in rows:
+            for name, value in row.items():
+                columns.append(self.column_of.setdefault(name, len(self.column_of)))
+                values.append(value)
+            start.append(len(columns))
+        self.start: Ints = np.array(start, dtype=np.int64)
+        self.columns: NDArray[np.int32] = np.array(columns, dtype=np.int32)
+        self.values: NDArray[np.float32] = np.array(values, dtype=np.float32)
         self._whole: Any = None
 
     def __len__(self) -> int:

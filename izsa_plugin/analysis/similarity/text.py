@@ -20,10 +20,10 @@ class TextComponent:
     """
 
     def __init__(self, titles: list[str], texts: list[str]) -> None:
-        grams = [trigrams(f"{title} {text}") for title, text in zip(titles, texts)]
-        self.grams = SparseRows([dict.fromkeys(found, 1.0) for found in grams])
+        whole = (f"{title} {text}" for title, text in zip(titles, texts))
+        self.grams = SparseRows(dict.fromkeys(trigrams(text), 1.0) for text in whole)
         self._sizes: Floats = np.diff(self.grams.start).astype(float)
-        self.words = SparseRows([_counts(title, text) for title, text in zip(titles, texts)])
+        self.words = SparseRows(_counts(title, text) for title, text in zip(titles, texts))
         self._has_words = np.diff(self.words.start) > 0
         self.words.scale(rarity(self.words.column_counts(), len(titles)))
 

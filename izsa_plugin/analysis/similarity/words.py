@@ -6,6 +6,7 @@ Everything is folded first, so İ and i, Ş and s, upper and lower case are the 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ...domain.text import fold
 
@@ -28,12 +29,13 @@ _STOP_WORDS = frozenset(
 
 def trigrams(text: str) -> frozenset[str]:
     """The trigrams of a text: each word with two blanks before and one after, as ``pg_trgm`` cuts them."""
-    return frozenset(
-        padded[start : start + 3]
-        for word in set(_WORD.findall(fold(text)))
-        for padded in (f"  {word} ",)
-        for start in range(len(padded) - 2)
-    )
+    return frozenset().union(*map(_trigrams_of, _WORD.findall(fold(text))))
+
+
+@lru_cache(maxsize=1 << 16)
+def _trigrams_of(word: str) -> tuple[str, ...]:
+    padded = f"  {word} "
+    return tuple(padded[start : start + 3] for start in range(len(padded) - 2))
 
 
 def trigram_similarity(a: str, b: str) -> float:
