@@ -52,9 +52,13 @@ _REVERSED = Text(
     "its end lies before its start; the end counts as unknown.",
 )
 _SAME_KEY = Text(
-    "bu kimlik birden çok satırda var; konumları birleştirildi, öbür bilgiler ilk satırdan alındı.",
-    "several rows have this key; their places are joined, all else is taken from the first.",
+    "Birden çok satırda bulunan {n} kimlik: {keys}. Konumları ve ilçeleri birleştirildi, öbür bilgiler ilk "
+    "satırlarından alındı.",
+    "{n} keys stand in several rows: {keys}. Their places and districts are joined, all else is taken from the "
+    "first row of each.",
 )
+#: How many keys a message names; a layer with a row a place has thousands.
+_NAMED = 50
 _NO_KEY = Text(
     "{row} numaralı satırın kimliği boş; satır numarası kimlik sayıldı.",
     "row {row} has no key; its row number serves as key.",
@@ -91,7 +95,7 @@ class Rows:
         self._columns = columns
         self._warn = warn
         self._row_of: dict[str, int] = {}
-        self._shared: set[str] = set()
+        self._shared: dict[str, None] = {}
         self._unknown_districts: set[str] = set()
         self._wkb: list[tuple[int, bytes]] = []
         self._values: dict[str, list[Any]] = {name: [] for name in _COLUMNS}
@@ -109,9 +113,7 @@ class Rows:
             self._features[row] += (feature.id(),)
             districts = self._values["districts"]
             districts[row] = tuple(dict.fromkeys(districts[row] + self._districts(feature)))
-            if key not in self._shared:
-                self._shared.add(key)
-                self._warn(_SAME_KEY, key)
+            self._shared[key] = None
         if feature.hasGeometry():
             wkb = self._place(feature.geometry(), key)
             if wkb is not None:
@@ -120,6 +122,9 @@ class Rows:
     def projects(self) -> Projects:
         """All that was read; the places as valid shapely geometries in the target's metres."""
         values = self._values
+        if self._shared:
+            keys = ", ".join(list(self._shared)[:_NAMED]) + (" …" if len(self._shared) > _NAMED else "")
+            self._warn(_SAME_KEY.format(n=len(self._shared), keys=keys))
         return Projects(
             key=list(self._row_of),
             title=values["title"],

@@ -175,3 +175,19 @@ def test_districts_and_audiences_are_known_by_code_label_or_name_in_any_case() -
 def test_an_empty_layer_gives_no_projects() -> None:
     projects, warnings = _read(_layer([]))
     assert len(projects) == 0 and warnings == [] and len(projects.geometry) == 0
+
+
+def test_rows_of_one_key_join_places_and_districts_and_are_told_in_one_line() -> None:
+    layer = _layer(
+        [
+            {"uid": "a", "districts": "Urla", "wkt": "POINT (26.7 38.3)"},
+            {"uid": "a", "districts": "Konak;Urla", "wkt": "POINT (27.1 38.4)"},
+            {"uid": "b", "districts": "Urla"},
+            {"uid": "b", "districts": "Urla"},
+        ]
+    )
+    projects, warnings = _read(layer)
+    assert projects.districts == [("TUR035030", "TUR035021"), ("TUR035030",)]
+    assert shapely.get_num_geometries(projects.geometry[0]) == 2
+    assert len(warnings) == 1
+    assert "a, b" in warnings[0]
