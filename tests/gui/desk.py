@@ -68,7 +68,10 @@ class Desk:
         settle()
 
     def close(self) -> None:
-        """Unload, and forget the project."""
+        """Unload, and forget the project and what stands unsaved in the form."""
+        window = self.plugin._workbench._window
+        if window is not None:
+            window.form.load(window.form.record())
         self.plugin.unload()
         QgsProject.instance().clear()
         settle()

@@ -21,7 +21,7 @@ _MODES = {
 class DrawTool(QgsMapToolDigitizeFeature):
     """Draws into a layer in memory that nobody sees, whose CRS is the map's: QGIS transforms from the canvas to it."""
 
-    #: The geometry in EPSG:5253.
+    #: The geometry in EPSG:5253; lines and areas as multi-part ones, as the map keeps them.
     drawn = pyqtSignal(QgsGeometry)
     #: The user pressed Escape with nothing drawn.
     given_up = pyqtSignal()
@@ -29,6 +29,8 @@ class DrawTool(QgsMapToolDigitizeFeature):
     def __init__(self, canvas: QgsMapCanvas, cad: QgsAdvancedDigitizingDockWidget, kind: str) -> None:
         mode, layer_type = _MODES[kind]
         super().__init__(canvas, cad, mode)
+        # Owned by Qt: a tool may end in the middle of its own event, which it has to outlive.
+        self.setParent(canvas)
         self.kind = kind
         self._sheet: Optional[QgsVectorLayer] = QgsVectorLayer(f"{layer_type}?crs=EPSG:{MAP_EPSG}", kind, "memory")
         self._sheet.startEditing()
@@ -43,4 +45,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
             self.given_up.emit()
 
     def _on_completed(self, feature: QgsFeature) -> None:
-        self.drawn.emit(QgsGeometry(feature.geometry()))
+        geometry = QgsGeometry(feature.geometry())
+        if self.kind != "point":
+            geometry.convertToMultiType()
+        self.drawn.emit(geometry)

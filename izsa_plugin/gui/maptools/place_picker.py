@@ -56,20 +56,25 @@ class PlacePicker(QObject):
 
     def stop(self) -> None:
         """Put the map back as it was, without a word."""
+        tool = self._put_away()
+        if tool is None or self._canvas.mapTool() is not tool:
+            return
+        if self._before is not None:
+            self._canvas.setMapTool(self._before)
+        else:
+            self._canvas.unsetMapTool(tool)
+
+    def _put_away(self) -> Optional[DrawTool]:
+        """Take the hint and the tool's signals away; the canvas may still be busy with the tool."""
         tool, self._tool = self._tool, None
         if self._hint is not None:
             self._bar.popWidget(self._hint)
             self._hint = None
-        if tool is None:
-            return
-        tool.deactivated.disconnect(self._on_deactivated)
-        if self._canvas.mapTool() is tool:
-            if self._before is not None:
-                self._canvas.setMapTool(self._before)
-            else:
-                self._canvas.unsetMapTool(tool)
-        # The tool may be in the middle of the event that ended it.
-        QTimer.singleShot(0, tool.deleteLater)
+        if tool is not None:
+            tool.deactivated.disconnect(self._on_deactivated)
+            # Deleted only once the event is over in which the tool ended.
+            QTimer.singleShot(0, tool.deleteLater)
+        return tool
 
     def _on_drawn(self, geometry: QgsGeometry) -> None:
         assert self._tool is not None
@@ -85,8 +90,7 @@ class PlacePicker(QObject):
 
     def _on_deactivated(self) -> None:
         """The user took another map tool: that is an answer too, and the other tool stays."""
-        self._before = None
-        self.stop()
+        self._put_away()
         self.cancelled.emit()
 
     def _may_lie_there(self, point: QgsGeometry) -> bool:
