@@ -1,0 +1,102 @@
+"""The state of some rows of a map at one moment, by table and key."""
+
+from __future__ import annotations
+
+import base64
+import json
+import zlib
+from collections.abc import Iterable
+from typing import Any
+
+from ..domain.errors import IzsaError
+from ..domain.language import Text
+from ..domain.schema import Kind, Schema, Table
+
+GEOMETRY = "geom"
+
+#: Only the columns that a person fills: no version, no time of change, nothing personal.
+Row = dict[str, Any]
+#: Rows by table and key; a table without rows may be missing.
+Snapshot = dict[str, dict[str, Row]]
+
+#: Stands in a base where both sides changed a cell before they heard of each other: equal to nothing else.
+UNSETTLED = object()
+
+#: Kept by the network's tables but never exchanged: each map has its own.
+_OWN = ("exchange_log",)
+
+
+def shared_columns(table: Table) -> tuple[str, ...]:
+    """The columns of a table that travel: what triggers keep and personal data stay where they are."""
+    named = tuple(field.name for field in table.fields if not field.kept and not field.personal)
+    return (*named, GEOMETRY) if table.geometry else named
+
+
+def shared_tables(schema: Schema) -> tuple[Table, ...]:
+    """The tables whose rows travel between maps, in the order of the schema; boundaries come with the plugin."""
+    return tuple(
+        table
+        for table in schema
+        if table.kind is not Kind.SYSTEM and table.name not in _OWN and not (table.kind is Kind.LIST and table.geometry)
+    )
+
+
+def rows_of(snapshot: Snapshot, table: str) -> dict[str, Row]:
+    """The rows of a table; none for a table without rows."""
+    return snapshot.get(table, {})
+
+
+def copied(snapshot: Snapshot) -> Snapshot:
+    """A copy whose tables may change; its rows are shared and are replaced, never changed."""
+    return {table: dict(rows) for table, rows in snapshot.items()}
+
+
+def same(one: Snapshot, other: Snapshot) -> bool:
+    """Whether two snapshots hold the same rows."""
+    return all(rows_of(one, table) == rows_of(other, table) for table in {*one, *other})
+
+
+def by_parent(rows: Iterable[tuple[str, Row]]) -> dict[str, list[str]]:
+    """The keys of child rows by the project they belong to."""
+    found: dict[str, list[str]] = {}
+    for key, row in rows:
+        found.setdefault(str(row["project_uid"]), []).append(key)
+    return found
+
+
+def packed(snapshot: Snapshot) -> str:
+    """A snapshot as one text to be kept in a map; JSON, compressed."""
+    return base64.b64encode(zlib.compress(json.dumps(plain(snapshot), separators=(",", ":")).encode(), 1)).decode()
+
+
+def unpacked(text: str) -> Snapshot:
+    """What :func:`packed` wrote; raises :class:`IzsaError` when the text was damaged."""
+    try:
+        return restored(json.loads(zlib.decompress(base64.b64decode(text, validate=True))))
+    except (ValueError, zlib.error) as error:
+        raise IzsaError(
+            Text("Haritadaki değişim kaydı bozulmuş. Haritanın yedeğini açın.",
+                 "The map's record of the exchange is damaged. Open the map's backup.")
+        ) from error  # fmt: skip
+
+
+def plain(value: Any) -> Any:
+    """Rows as JSON can hold them: bytes become ``{"hex": …}``, and what has no agreed base is marked."""
+    if value is UNSETTLED:
+        return {"unsettled": True}
+    if isinstance(value, bytes):
+        return {"hex": value.hex()}
+    if isinstance(value, dict):
+        return {key: plain(inner) for key, inner in value.items()}
+    return value
+
+
+def restored(value: Any) -> Any:
+    """What :func:`plain` was given."""
+    if isinstance(value, dict):
+        if value.keys() == {"hex"}:
+            return bytes.fromhex(value["hex"])
+        if value.keys() == {"unsettled"}:
+            return UNSETTLED
+        return {key: restored(inner) for key, inner in value.items()}
+    return value
