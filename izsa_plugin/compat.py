@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any
 
 from qgis import core
-from qgis.PyQt import QtCore
+from qgis.PyQt import QtCore, QtGui
 
 
 def drag_and_drop_layout() -> Any:
@@ -35,3 +35,38 @@ def new_field(name: str, kind: FieldType) -> Any:
     if core.Qgis.QGIS_VERSION_INT >= 33800:
         return core.QgsField(name, getattr(QtCore.QMetaType.Type, kind.value))
     return core.QgsField(name, getattr(QtCore.QVariant, "String" if kind is FieldType.TEXT else kind.value))
+
+
+def millimetres() -> Any:
+    """The unit of a layout: ``QgsUnitTypes.LayoutUnit.LayoutMillimeters`` before QGIS 3.30."""
+    newer = getattr(core.Qgis, "LayoutUnit", None)
+    return newer.Millimeters if newer else core.QgsUnitTypes.LayoutUnit.LayoutMillimeters
+
+
+def kilometres() -> Any:
+    """The unit of a scale bar: ``QgsUnitTypes.DistanceUnit.DistanceKilometers`` before QGIS 3.30."""
+    newer = getattr(core.Qgis, "DistanceUnit", None)
+    return newer.Kilometers if newer else core.QgsUnitTypes.DistanceUnit.DistanceKilometers
+
+
+def style_label(label: Any, style: Any) -> None:
+    """Give a layout's label a ``QgsTextFormat``; before QGIS 3.24 labels took font and colour apart."""
+    if hasattr(label, "setTextFormat"):
+        label.setTextFormat(style)
+        return
+    font = style.font()
+    font.setPointSizeF(style.size())
+    label.setFont(font)
+    label.setFontColor(style.color())
+
+
+def font_families() -> list[str]:
+    """The installed fonts: Qt 5 asks an object for them, Qt 6 the class."""
+    database = QtGui.QFontDatabase
+    return list(database.families() if QtCore.qVersion().startswith("6") else database().families())
+
+
+def field_names(algorithm: Any, parameters: dict[str, Any], name: str, context: Any) -> list[str]:
+    """The fields chosen by a parameter: ``parameterAsFields`` before QGIS 3.40."""
+    read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
+    return list(read(parameters, name, context))

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
+    QgsUnitTypes,
 )
 
 from ..analysis.similarity.weights import Weights
@@ -58,11 +59,11 @@ class OverlapAlgorithm(ProjectInput):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         self.add_project_parameters()
-        self.addParameter(
-            QgsProcessingParameterDistance(
-                "MAX_DISTANCE", self.say(PARAMETERS["MAX_DISTANCE"]), defaultValue=2000.0, minValue=0.0
-            )
+        distance = QgsProcessingParameterDistance(
+            "MAX_DISTANCE", self.say(PARAMETERS["MAX_DISTANCE"]), defaultValue=2000.0, minValue=0.0
         )
+        distance.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
+        self.addParameter(distance)
         self._add_number("MIN_SCORE", 0.3, 1.0)
         for name, weight in asdict(Weights()).items():
             self._add_number(f"WEIGHT_{name.upper()}", weight, None, advanced=True)

@@ -7,7 +7,7 @@ from ..domain.language import Text
 TITLE = Text("Benzer projeler", "Similar projects")
 
 PARAMETERS = {
-    "MAX_DISTANCE": Text("Yakınlık sınırı", "Distance limit"),
+    "MAX_DISTANCE": Text("Yakınlık sınırı (metre)", "Distance limit (metres)"),
     "MIN_SCORE": Text("En düşük benzerlik puanı (0–1)", "Least similarity score (0–1)"),
     "WEIGHT_GOALS": Text("Ağırlık: amaçlar ve hedefler", "Weight: goals and targets"),
     "WEIGHT_AUDIENCES": Text("Ağırlık: hedef kitle", "Weight: audiences"),

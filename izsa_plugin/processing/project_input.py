@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterField,
 )
 
+from .. import compat
 from ..analysis.projects import Projects
 from ..domain.errors import IzsaError
 from ..domain.language import Text
@@ -131,7 +132,7 @@ class ProjectInput(IzsaAlgorithm):
         there = {name.lower(): name for name in source.fields().names()}
         columns: dict[str, tuple[str, ...]] = {name: (there[name],) if name in there else () for name in OWN_COLUMNS}
         for field in FIELDS:
-            chosen = [name for name in self.parameterAsFields(parameters, field.parameter, context) if name]
+            chosen = [name for name in compat.field_names(self, parameters, field.parameter, context) if name]
             for name in chosen:
                 if name.lower() not in there and name not in field.default:
                     text = _NO_SUCH_FIELD.format(

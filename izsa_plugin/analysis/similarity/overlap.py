@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Union, overload
 
 import numpy as np
 
@@ -51,7 +51,7 @@ class Overlaps:
     pairs: Pairs
     kinds: list[Kind]
     distance: Floats
-    reasons: list[Text]
+    reasons: Sequence[Text]
     cluster: Ints
     cluster_size: Ints
     approximate: bool
@@ -72,7 +72,7 @@ def find_overlaps(
     not matter. ``progress`` gets the part done and may raise to cancel.
     """
     order = np.array(sorted(range(len(projects)), key=lambda row: _sort_key(projects, row)), dtype=np.int64)
-    projects = projects.take(order.tolist())
+    given, projects = projects, projects.take(order.tolist())
     scorer = Scorer(projects, weights or Weights(), max_distance)
     progress(0.1)
     every = len(projects) <= EVERY_PAIR
@@ -83,8 +83,8 @@ def find_overlaps(
     distance = scorer.space.distance(pairs.i, pairs.j)
     kinds = _kinds(projects, pairs, distance, max_distance)
     progress(0.9)
-    reasons = _reasons(projects, pairs, distance)
     pairs.i, pairs.j = order[pairs.i], order[pairs.j]
+    reasons = Reasons(given, pairs, distance)
     back = np.argsort(order, kind="stable")
     return Overlaps(pairs, kinds, distance, reasons, cluster[back], size[back], not every, dropped)
 
@@ -180,20 +180,34 @@ def _kinds(projects: Projects, pairs: Pairs, distance: Floats, max_distance: flo
     return classify(title, pairs.text, distance, shared, known, max_distance)
 
 
-def _reasons(projects: Projects, pairs: Pairs, distance: Floats) -> list[Text]:
-    sentences = []
-    for n, (i, j) in enumerate(zip(pairs.i.tolist(), pairs.j.tolist())):
-        sentences.append(
-            reason(
-                _common(projects.goals[i], projects.goals[j]),
-                _common(projects.targets[i], projects.targets[j]),
-                _common(projects.audiences[i], projects.audiences[j]),
-                _or_none(pairs.text[n]),
-                _or_none(distance[n]),
-                _or_none(pairs.time[n]),
-            )
+class Reasons(Sequence[Text]):
+    """The sentence of each pair, made when it is asked for: two million of them need not fit into memory."""
+
+    def __init__(self, projects: Projects, pairs: Pairs, distance: Floats) -> None:
+        self._projects = projects
+        self._pairs = pairs
+        self._distance = distance
+
+    def __len__(self) -> int:
+        return len(self._pairs)
+
+    @overload
+    def __getitem__(self, which: int) -> Text: ...
+    @overload
+    def __getitem__(self, which: slice) -> list[Text]: ...
+
+    def __getitem__(self, which: Union[int, slice]) -> Union[Text, list[Text]]:
+        if isinstance(which, slice):
+            return [self[n] for n in range(len(self))[which]]
+        projects, i, j = self._projects, int(self._pairs.i[which]), int(self._pairs.j[which])
+        return reason(
+            _common(projects.goals[i], projects.goals[j]),
+            _common(projects.targets[i], projects.targets[j]),
+            _common(projects.audiences[i], projects.audiences[j]),
+            _or_none(self._pairs.text[which]),
+            _or_none(self._distance[which]),
+            _or_none(self._pairs.time[which]),
         )
-    return sentences
 
 
 def _common(ours: tuple, theirs: tuple) -> tuple:  # type: ignore[type-arg]

@@ -125,7 +125,7 @@ def test_a_group_of_alike_projects_is_one_cluster_and_a_stranger_in_none() -> No
 @pytest.mark.parametrize("n", [0, 1])
 def test_nothing_to_compare_gives_nothing(n: int) -> None:
     found = find_overlaps(many(n))
-    assert len(found.pairs) == 0 and found.reasons == [] and found.cluster.tolist() == [0] * n
+    assert len(found.pairs) == 0 and list(found.reasons) == [] and found.cluster.tolist() == [0] * n
 
 
 def test_projects_of_which_nothing_is_known_are_not_similar() -> None:
