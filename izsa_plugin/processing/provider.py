@@ -11,6 +11,7 @@ from .createmap import CreateMapAlgorithm
 from .districtsummary import DistrictSummaryAlgorithm
 from .gap import GapAlgorithm
 from .overlap import OverlapAlgorithm
+from .report import ReportAlgorithm
 
 #: Every algorithm of the provider; a new one is registered by adding its class here.
 ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (
@@ -18,6 +19,7 @@ ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (
     OverlapAlgorithm,
     GapAlgorithm,
     DistrictSummaryAlgorithm,
+    ReportAlgorithm,
 )
 
 

@@ -44,7 +44,10 @@ _DETAIL_SCALE = 400_000
 #: Side of a badge in mm; smaller where the whole city is on view.
 _SIZE = "CASE WHEN @map_scale > 500000 THEN 3.3 WHEN @map_scale > 200000 THEN 3.8 ELSE 4.6 END"
 #: How many badges a place has room for: a district by its area on the map, at least two; an edge row holds all.
-_ROOM = 'coalesce(max(2, floor(0.4e12 * "area_km2" / (@map_scale * @map_scale) / (1.3 * @size * @size))), 18)'
+#: (QGIS's max ignores NULL, so a missing area has to be asked for.)
+_ROOM = (
+    'if("area_km2" IS NULL, 18, max(2, floor(0.4e12 * "area_km2" / (@map_scale * @map_scale) / (1.3 * @size * @size))))'
+)
 #: A still map draws one part of each badge, a map played through time every part at the same spot.
 _CLASS = f"""with_variable('size', {_SIZE}, with_variable('room', {_ROOM}, CASE
 WHEN "goal" IS NULL OR ("part" > 1 AND @map_start_time IS NULL) THEN ''

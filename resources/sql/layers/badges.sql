@@ -27,7 +27,7 @@ LEFT JOIN (
                        coalesce(project.primary_goal, 0) AS goal,
                        coalesce(project.start_actual, project.start_planned) AS began,
                        coalesce(project.end_actual, project.end_planned) AS ended
-                FROM project
+                FROM (SELECT * FROM project WHERE :projects) AS project
                 LEFT JOIN project_district
                        ON project_district.project_uid = project.uid AND project.scope <> 'city'
                 WHERE project.scope IN ('district', 'city')

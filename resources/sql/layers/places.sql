@@ -11,4 +11,4 @@ SELECT place.fid AS fid,
        coalesce(project.start_actual, project.start_planned) AS began,
        coalesce(project.end_actual, project.end_planned) AS ended
 FROM :table AS place
-JOIN project ON project.uid = place.project_uid
+JOIN (SELECT * FROM project WHERE :projects) AS project ON project.uid = place.project_uid

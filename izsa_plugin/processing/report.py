@@ -1,0 +1,161 @@
+"""``izsa:report``: a district's report or the map of the city, as PDF and picture."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ..domain.errors import IzsaError
+from ..domain.language import Text
+from ..domain.parsing import list_values
+from ..report.facts import read_facts
+from ..report.make import Kind, PageDone, Printing, chosen_districts, print_city, print_districts
+from ..report.sheet import Paper
+from ..report.subject import analysed
+from ..settings import Settings
+from ..store.gpkg import GeoPackageStore
+from ..store.protocol import User
+from .algorithm import IzsaAlgorithm, missing_packages
+
+#: Parts of the whole that reading and analysing take before the first page.
+_READ, _ANALYSED = 5.0, 25.0
+_NO_MAP = Text(
+    "«{path}» haritası bulunamadı. Bir İZSA haritası (.gpkg) seçin.",
+    "The map “{path}” was not found. Choose an İZSA map (.gpkg).",
+)
+_WITHOUT_SIMILAR = Text(
+    "Benzer projeler rapora konamadı. {why}", "The report goes without similar projects. {why}"
+)
+_PAGE = Text("Sayfa {page} / {pages}", "Page {page} of {pages}")
+_MADE = Text("Yazıldı: {path}", "Written: {path}")
+
+
+class _Cancelled(Exception):
+    """The user asked to stop."""
+
+
+class ReportAlgorithm(IzsaAlgorithm):
+    """Prints what the map holds; contact persons never enter a print."""
+
+    ID = "report"
+    TITLE = Text("İlçe raporu ya da kent haritası bas", "Print a district report or the city map")
+    GROUP_ID = "map"
+    GROUP = Text("Harita", "Map")
+    TAGS = ("report", "rapor", "pdf", "print", "baskı", "atlas")
+    HELP = Text(
+        "Haritadan baskıya hazır PDF yapar, her sayfanın yanına aynı adla PNG (200 dpi) koyar. KIND: «district» her "
+        "ilçe için bir sayfa (harita, cümleler, 17 amaç, benzer ve en yeni projeler), «city» bütün ilçelerin haritası "
+        "ve çizelgesi. DISTRICTS: noktalı virgülle ayrılmış ilçe adları ya da kodları; boşsa bütün ilçeler. PAPER: "
+        "A4 ya da A3; boşsa ilçe A4, kent A3. OUTPUT bir PDF dosyasıdır; var olan bir klasörse her ilçe ayrı dosyaya "
+        "yazılır. Taslaklar ve iletişim kişileri basılmaz; tanıtım kayıtları varsa sayfaya filigran konur. "
+        "Uzaklıklar kilometre, oranlar 10.000 kişi içindir.",
+        "Makes a PDF ready to print from a map, with a PNG (200 dpi) of each page beside it. KIND: “district” is a "
+        "page for each district (map, sentences, 17 goals, similar and newest projects), “city” the map of all "
+        "districts with a table. DISTRICTS: names or codes separated by semicolons; empty means all. PAPER: A4 or "
+        "A3; empty means A4 for districts and A3 for the city. OUTPUT is a PDF file; if it is an existing folder, "
+        "each district gets a file of its own. Drafts and contact persons are not printed; demo records put a "
+        "watermark on the page. Distances are in kilometres, rates per 10,000 residents.",
+    )
+
+    def flags(self) -> QgsProcessingAlgorithm.Flag:
+        # QGIS's layouts are graphics scenes, which may live in the main thread only.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
+        self.addParameter(
+            QgsProcessingParameterFile(
+                "MAP", self.say(Text("Harita (GeoPackage)", "Map (GeoPackage)")), extension="gpkg"
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                "KIND", self.say(Text("Ne basılacak", "What to print")), [kind.value for kind in Kind],
+                defaultValue=Kind.DISTRICT.value, usesStaticStrings=True,
+            )
+        )  # fmt: skip
+        self.addParameter(
+            QgsProcessingParameterString(
+                "DISTRICTS", self.say(Text("İlçeler (boş: hepsi)", "Districts (empty: all)")), optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                "PAPER", self.say(Text("Kâğıt (boş: ilçe A4, kent A3)", "Paper (empty: district A4, city A3)")),
+                [paper.name for paper in Paper], optional=True, usesStaticStrings=True,
+            )
+        )  # fmt: skip
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT", self.say(Text("PDF dosyası", "PDF file")), "PDF (*.pdf)"
+            )
+        )
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            made = self._print(parameters, context, feedback)
+        except _Cancelled:
+            return {}
+        except IzsaError as error:
+            raise QgsProcessingException(self.say(error.text)) from error
+        for path in made:
+            feedback.pushInfo(self.say(_MADE.format(path=str(path))))
+        return {"OUTPUT": str(made[0])}
+
+    def _print(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> list[Path]:
+        data = Path(self.parameterAsFile(parameters, "MAP", context))
+        kind = Kind(self.parameterAsEnumString(parameters, "KIND", context))
+        named_paper = self.parameterAsEnumString(parameters, "PAPER", context)
+        paper = Paper[named_paper] if named_paper else kind.paper
+        output = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
+        names = list_values(self.parameterAsString(parameters, "DISTRICTS", context))
+        if not data.is_file():
+            raise IzsaError(_NO_MAP.format(path=str(data)))
+        store = GeoPackageStore.open(data, User(Settings().user_name))
+        try:
+            facts = read_facts(store)
+        finally:
+            store.close()
+        districts = chosen_districts(facts, names)
+        feedback.setProgress(_READ)
+        subject = analysed(facts, data.name, datetime.date.today(), self._analysing(feedback))
+        why = missing_packages(("shapely",))
+        if subject.similar is None and why is not None:
+            feedback.pushWarning(self.say(_WITHOUT_SIMILAR.format(why=why)))
+        printing = Printing(data, store.schema, self.language, paper)
+        done = self._page_done(feedback)
+        if kind is Kind.CITY:
+            return print_city(subject, printing, output, done)
+        return print_districts(subject, districts, printing, output, done)
+
+    def _analysing(self, feedback: QgsProcessingFeedback) -> Any:
+        def progress(part: float) -> None:
+            if feedback.isCanceled():
+                raise _Cancelled
+            feedback.setProgress(_READ + (_ANALYSED - _READ) * part)
+
+        return progress
+
+    def _page_done(self, feedback: QgsProcessingFeedback) -> PageDone:
+        def done(page: int, pages: int) -> None:
+            feedback.setProgress(_ANALYSED + (100 - _ANALYSED) * page / pages)
+            feedback.setProgressText(self.say(_PAGE.format(page=page, pages=pages)))
+            if feedback.isCanceled():
+                raise _Cancelled
+
+        return done

@@ -1,0 +1,142 @@
+"""The layers that a report's maps show, in the map's own symbology, without what may not be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import (
+    QgsFillSymbol,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QFont
+
+from .. import symbology
+from ..domain.choices import Approval, Status
+from ..domain.errors import IzsaError
+from ..domain.language import Text
+from ..domain.schema import Schema
+from ..mapfile import anchors, sources
+from ..symbology import palette
+from ..symbology.badges import CITY
+from ..symbology.base import Anchor
+from ..symbology.labels import text_format
+from .fonts import family
+
+_PRINTED = f"approval <> '{Approval.DRAFT}' AND status <> '{Status.CANCELLED}'"
+_OF_DISTRICT = " AND uid IN (SELECT project_uid FROM project_district WHERE district = '{code}')"
+_SUBJECT_EDGE = "#6b645a"
+
+_NOT_OPENED = Text(
+    "Haritanın «{table}» tablosu açılamadı. Dosyanın bütün olduğunu denetleyin: {path}",
+    "The map's table “{table}” could not be opened. Check that the file is whole: {path}",
+)
+
+
+class PrintedLayers:
+    """Opens the layers of one map for printing; they live as long as ``project``."""
+
+    def __init__(self, project: QgsProject, data: Path, schema: Schema, language: str) -> None:
+        self._project, self._data, self._schema, self._language = project, data, schema, language
+        self._districts = self._open("district", "district")
+        self._anchors = anchors.district_anchors(self._districts)
+        self._areas = anchors.areas(self._districts)
+        symbology.apply_district_style(self._districts, self._anchors)
+        in_report_font(self._districts)
+        self._surroundings = self._open("surroundings", "surroundings")
+        symbology.apply_surroundings_style(self._surroundings)
+
+    @property
+    def city_extent(self) -> QgsRectangle:
+        """The extent of all districts."""
+        return self._districts.extent()
+
+    def extent(self, *codes: str) -> QgsRectangle:
+        """The extent of some districts."""
+        box = QgsRectangle()
+        for feature in self._districts.getFeatures():
+            if feature["code"] in codes:
+                box.combineExtentWith(feature.geometry().boundingBox())
+        return box
+
+    def of_city(self, wide: Optional[Anchor]) -> list[QgsVectorLayer]:
+        """All districts and projects; ``wide`` is where the badges of the whole city's projects begin."""
+        places = {**self._anchors, **({CITY: wide} if wide else {})}
+        return [*self._projects(_PRINTED, places), self._districts, self._surroundings]
+
+    def of_district(self, code: str) -> list[QgsVectorLayer]:
+        """One district and its projects, among neighbours that are pale and empty."""
+        shown = {code: self._anchors[code]} if code in self._anchors else {}
+        subject = self._open("district", "subject", self._some("district", f"\"code\" = '{_quoted(code)}'"))
+        subject.setRenderer(_plain(palette.LAND, _SUBJECT_EDGE, 0.5))
+        around = self._open("district", "around", self._some("district", f"\"code\" <> '{_quoted(code)}'"))
+        around.setRenderer(_plain(palette.SURROUNDINGS, palette.BOUNDARY, 0.2))
+        around.setLabeling(QgsVectorLayerSimpleLabeling(_neighbour_names()))
+        around.setLabelsEnabled(True)
+        in_report_font(around)
+        chosen = _PRINTED + _OF_DISTRICT.format(code=_quoted(code))
+        return [*self._projects(chosen, shown), subject, around, self._surroundings]
+
+    def _projects(self, chosen: str, places: Mapping[str, Anchor]) -> list[QgsVectorLayer]:
+        points = self._open("project", "project", self._some("project", chosen))
+        symbology.apply_project_style(points, self._language)
+        in_report_font(points)
+        badges = self._open("project", "badges", sources.badges_source(self._data, places, self._areas, chosen))
+        symbology.apply_badge_style(badges, self._language)
+        in_report_font(badges)
+        layers = [points]
+        for table in self._schema.children():
+            if table.geometry and table.has("location_precision"):
+                source = sources.places_source(self._data, table.name, chosen)
+                layer = self._open(table.name, table.name, source)
+                symbology.apply_place_style(layer, table.geometry, self._language)
+                layers.append(layer)
+        return [*layers, badges]
+
+    def _some(self, table: str, condition: str) -> str:
+        # Part of the source rather than set afterwards: QGIS 3.22 then opens the file anew in a way that fails while
+        # another layer keeps it in WAL mode.
+        return f"{sources.table_source(self._data, table)}|subset={condition}"
+
+    def _open(self, table: str, name: str, source: str = "") -> QgsVectorLayer:
+        options = QgsVectorLayer.LayerOptions(self._project.transformContext(), loadDefaultStyle=False)
+        layer = QgsVectorLayer(source or sources.table_source(self._data, table), name, "ogr", options)
+        if not layer.isValid():
+            raise IzsaError(_NOT_OPENED.format(table=table, path=str(self._data)))
+        self._project.addMapLayer(layer, False)
+        return layer
+
+
+def in_report_font(layer: QgsVectorLayer) -> None:
+    """Write a layer's names in the font of the report."""
+    settings = layer.labeling().settings()
+    written = settings.format()
+    written.setFont(QFont(family()))
+    settings.setFormat(written)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+
+
+def _plain(fill: str, edge: str, width: float) -> QgsSingleSymbolRenderer:
+    return QgsSingleSymbolRenderer(
+        QgsFillSymbol.createSimple({"color": fill, "outline_color": edge, "outline_width": str(width)})
+    )
+
+
+def _neighbour_names() -> QgsPalLayerSettings:
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "name"
+    settings.setFormat(text_format(6.5, "#8d8577"))
+    settings.placement = QgsPalLayerSettings.Placement.Horizontal
+    # a name across the subject's border would seem to belong to it
+    settings.fitInPolygonOnly = True
+    return settings
+
+
+def _quoted(text: str) -> str:
+    return text.replace("'", "''")
