@@ -18,10 +18,11 @@ from tests.projects import complete, opened
 CHILDREN = {"project_audience": 3, "project_goal": 1, "project_district": 1, "project_partner": 4, "project_list": 1}
 
 
-def save_for_ever(path: Path) -> None:
-    """Save whole projects, new and changed ones, until killed."""
+def save(path: Path, times: float) -> None:
+    """Save whole projects, new and then changed ones, so many times."""
     store = opened(path)
-    while True:
+    while times > 0:
+        times -= 1
         record = complete(approval="sent")
         record.choose("project_audience", "audience", ("students", "youth", "women"))
         record.children["project_partner"] = [{"organisation": f"Ortak {number}"} for number in range(4)]
@@ -30,6 +31,22 @@ def save_for_ever(path: Path) -> None:
         for partner in saved.of("project_partner"):
             partner["organisation"] = "Değişti"
         store.save(saved)
+
+
+def saving_process(path: Path, times: float) -> int:
+    """Fork a process that saves, and return its id."""
+    child = os.fork()
+    if child == 0:
+        save(path, times)
+        os._exit(0)
+    return child
+
+
+def usual_time(path: Path) -> float:
+    """Seconds from a process's start to its first whole save, on this machine as busy as it is now."""
+    start = time.monotonic()
+    os.waitpid(saving_process(path, 1), 0)
+    return time.monotonic() - start
 
 
 def partial_projects(connection: sqlite3.Connection) -> int:
@@ -50,11 +67,11 @@ def main(path: Path, kills: int, seed: int) -> None:
     """Fork, let it save for a random while, kill, look."""
     moments = random.Random(seed)
     during, partial = 0, 0
-    for _ in range(kills):
-        child = os.fork()
-        if child == 0:
-            save_for_ever(path)
-        time.sleep(moments.uniform(0.004, 0.040))
+    for kill in range(kills):
+        if kill % 25 == 0:
+            usual = usual_time(path)
+        child = saving_process(path, float("inf"))
+        time.sleep(moments.uniform(0.1, 1) * usual)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         during += path.with_name(path.name + "-journal").exists()
