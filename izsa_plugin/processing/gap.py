@@ -9,6 +9,8 @@ from typing import Any, Optional
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSource,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -119,7 +121,8 @@ class GapAlgorithm(GapInput):
                 StyleOnLoad.ask(context, areas, style)
         figure = self.parameterAsFileOutput(parameters, "FIGURE", context)
         if figure and not feedback.isCanceled():
-            results["FIGURE"] = self._draw(run, Path(figure))
+            demo = _has_demo(self.project_source(parameters, context))
+            results["FIGURE"] = self._draw(run, Path(figure), demo)
         return results
 
     def _write_cells(
@@ -161,15 +164,25 @@ class GapAlgorithm(GapInput):
                 self.write(sink, feature, parameters, "CELLS")
         return str(destination)
 
-    def _draw(self, run: GapRun, path: Path) -> str:
+    def _draw(self, run: GapRun, path: Path, demo: bool) -> str:
+        from ..report.terms import DEMO, DEMO_NOTE, UN_DISCLAIMER
         from ..symbology.gap_matrix import draw_gap_matrix
 
         notes = (_APPROVAL_NOTES[run.approval],) if run.has_approval else ()
+        feet = (Text(*UN_DISCLAIMER), *((DEMO_NOTE,) if demo else ()))
         try:
-            draw_gap_matrix(run.gaps, path, self.language, notes)
+            draw_gap_matrix(run.gaps, path, self.language, notes, feet, DEMO if demo else None)
         except IzsaError as error:
             raise QgsProcessingException(self.say(error.text)) from error
         return str(path)
+
+
+def _has_demo(source: QgsFeatureSource) -> bool:
+    """Whether any row is marked as a demo record, so that no print of it passes for a real one."""
+    if source.fields().lookupField("demo") < 0:
+        return False
+    request = QgsFeatureRequest().setFilterExpression('"demo"').setLimit(1)
+    return any(True for _ in source.getFeatures(request))
 
 
 def _known(value: float) -> Optional[float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QMarginsF, QRectF, QSize, QSizeF
 from qgis.PyQt.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter
@@ -32,15 +32,24 @@ _NOT_WRITTEN = Text(
 )
 
 
-def draw_gap_matrix(gaps: Gaps, path: Path, language: str, notes: tuple[Text, ...] = ()) -> None:
-    """Draw the matrix into ``path``, whose ending gives the format; ``notes`` stand under the title.
+def draw_gap_matrix(
+    gaps: Gaps,
+    path: Path,
+    language: str,
+    notes: tuple[Text, ...] = (),
+    feet: tuple[Text, ...] = (),
+    watermark: Optional[Text] = None,
+) -> None:
+    """Draw the matrix into ``path``, whose ending gives the format.
+
+    ``notes`` stand under the title, ``feet`` below the method, ``watermark`` across the whole.
 
     Raises :class:`IzsaError` for an ending that is none of .png, .svg, .pdf and for a file that cannot be written.
     """
     suffix = path.suffix.lower()
     if suffix not in _FORMATS:
         raise IzsaError(_NO_FORMAT.format(suffix=path.suffix or path.name))
-    drawing = MatrixDrawing(gaps, MatrixText(gaps, language, notes))
+    drawing = MatrixDrawing(gaps, MatrixText(gaps, language, notes, feet), watermark and watermark.of(language))
     write = {".png": _write_png, ".svg": _write_svg, ".pdf": _write_pdf}[suffix]
     if not write(drawing, path):
         raise IzsaError(_NOT_WRITTEN.format(path=str(path)))

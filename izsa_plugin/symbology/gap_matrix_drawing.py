@@ -6,6 +6,7 @@ in the carpet, «not reported» is hatched and «not applicable» is a dash.
 
 from __future__ import annotations
 
+import math
 from typing import Any, Optional
 
 import numpy as np
@@ -33,6 +34,7 @@ _FILLS = {
 }
 _GRID = "#9a9a9a"
 _HATCH = "#8a8a8a"
+_HATCH_STEP = 6.0
 
 
 def _flags(*flags: Any) -> int:
@@ -60,9 +62,10 @@ def _font(size: int, bold: bool = False) -> QFont:
 class MatrixDrawing:
     """Measures the figure, then paints it; both use the same fonts."""
 
-    def __init__(self, gaps: Gaps, text: MatrixText) -> None:
+    def __init__(self, gaps: Gaps, text: MatrixText, watermark: Optional[str] = None) -> None:
         self._gaps = gaps
         self.text = text
+        self._watermark = watermark
         self._order = text.order()
         body, bold = QFontMetricsF(_font(_BODY)), QFontMetricsF(_font(_BODY, bold=True))
         names = [body.horizontalAdvance(name) for name in gaps.places.name]
@@ -97,6 +100,19 @@ class MatrixDrawing:
         y = self._paint_totals(painter, y + 8)
         self._paint_legend(painter, y + 18)
         self._paragraph(painter, y + 54, self.text.method, _SMALL)
+        if self._watermark:
+            self._paint_watermark(painter, self._watermark)
+
+    def _paint_watermark(self, painter: QPainter, text: str) -> None:
+        """Across the whole figure, above everything and yet light enough to read through."""
+        size = self.size()
+        painter.save()
+        painter.translate(size.width() / 2, size.height() / 2)
+        painter.rotate(-math.degrees(math.atan2(size.height(), size.width())))
+        painter.setFont(_font(96, bold=True))
+        painter.setPen(palette.colour(palette.NEUTRAL, 55))
+        painter.drawText(QRectF(-size.width(), -100, 2 * size.width(), 200), _CENTRE, text)
+        painter.restore()
 
     def _height(self, line: str, size: int) -> float:
         room = QRectF(0, 0, self._width - 2 * _MARGIN, 10_000)
@@ -225,15 +241,13 @@ class MatrixDrawing:
 
 
 def _hatch(painter: QPainter, cell: QRectF) -> None:
-    """Diagonals as lines: Qt's own hatch brush does not scale with the resolution."""
-    painter.save()
-    painter.setClipRect(cell, Qt.ClipOperation.IntersectClip)
+    """Diagonals cut at the cell by reckoning: Qt's SVG writer knows no clipping, its hatch brush no resolution."""
     painter.setPen(QPen(QColor(_HATCH), 0.9))
-    steps = int((cell.width() + cell.height()) / 6) + 1
-    for step in range(steps + 1):
-        x = cell.left() + step * 6
-        painter.drawLine(QPointF(x, cell.top()), QPointF(x - cell.height(), cell.bottom()))
-    painter.restore()
+    for step in range(1, int((cell.width() + cell.height()) / _HATCH_STEP) + 1):
+        x = cell.left() + step * _HATCH_STEP
+        past = max(0.0, x - cell.right())
+        reach = min(cell.height(), x - cell.left())
+        painter.drawLine(QPointF(x - past, cell.top() + past), QPointF(x - reach, cell.top() + reach))
 
 
 def _corner(painter: QPainter, corner: QPointF, right: float, down: float, ink: str) -> None:

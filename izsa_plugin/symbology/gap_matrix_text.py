@@ -53,7 +53,7 @@ _NOT_PERFORMANCE = Text(
 class MatrixText:
     """All texts in one language, ready to draw."""
 
-    def __init__(self, gaps: Gaps, language: str, notes: tuple[Text, ...]) -> None:
+    def __init__(self, gaps: Gaps, language: str, notes: tuple[Text, ...] = (), feet: tuple[Text, ...] = ()) -> None:
         self._gaps = gaps
         self._language = language
         self.title = self._say(_TITLE)
@@ -61,6 +61,7 @@ class MatrixText:
         self.lines += [self._say(note) for note in notes]
         self.method = [self._method(), self._say(_BY_POPULATION if gaps.by_population else _BY_MIX)]
         self.method.append(self._say(_NOT_PERFORMANCE))
+        self.method += [self._say(foot) for foot in feet]
         self.total = self._say(Text("Proje (N)", "Projects (N)"))
         self.rate = self._say(Text("10.000 kişide", "Per 10,000"))
         self.missing = self._say(Text("Eksik ya da zayıf amaç", "Goals lacking or weak"))

@@ -339,3 +339,17 @@ def test_the_default_districts_are_the_packaged_layer():
     assert areas.crs().authid() == layer.crs().authid() == "EPSG:5253"
     expected = sum(feature.geometry().area() for feature in layer.getFeatures())
     assert sum(feature.geometry().area() for feature in areas.getFeatures()) == pytest.approx(expected)
+
+
+def test_a_print_of_demo_records_says_so(tmp_path: Path):
+    fields = "field=uid:string&field=goals:string&field=districts:string&field=demo:boolean"
+    row = {"uid": "a", "goals": "7", "districts": "Bornova"}
+    texts = []
+    for demo in (True, False):
+        figure = tmp_path / f"{demo}.svg"
+        layer = _layer("None", fields, [{**row, "demo": demo}])
+        _run(GapAlgorithm(), {"INPUT": layer, "FIGURE": str(figure)})
+        texts.append(figure.read_text(encoding="utf-8"))
+    assert "DEMO DATA" in texts[0]
+    assert "DEMO DATA" not in texts[1]
+    assert "not been approved by the United Nations" in texts[1]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,7 +16,7 @@ from izsa_plugin.analysis.gap.places import Places
 from izsa_plugin.analysis.gap.selection import Period
 from izsa_plugin.analysis.projects import Projects
 from izsa_plugin.domain.language import Text
-from izsa_plugin.symbology.gap_matrix import matrix_image
+from izsa_plugin.symbology.gap_matrix import draw_gap_matrix, matrix_image
 from izsa_plugin.symbology.gap_matrix_text import MatrixText
 
 
@@ -100,6 +102,16 @@ def test_no_two_classes_look_alike_in_grey(cells: dict[GapClass, QImage]):
     seen = {kind: greys(image) for kind, image in cells.items()}
     for one, other in itertools.combinations(GapClass, 2):
         assert np.abs(seen[one] - seen[other]).mean() > 8, (one, other)
+
+
+def test_hatching_stays_inside_its_cell_also_where_nothing_clips(qgis_app: object, tmp_path: Path):
+    path = tmp_path / "hatched.svg"
+    draw_gap_matrix(_gaps(["Urla", "Foça"], [("Urla",)]), path, "en")
+    width = float(re.search(r'viewBox="0 0 (\d+)', path.read_text(encoding="utf-8")).group(1))
+    lines = re.findall(r'<polyline[^>]*points="([^"]+)"', path.read_text(encoding="utf-8"))
+    xs = [float(pair.split(",")[0]) for line in lines for pair in line.split()]
+    assert len(xs) > 200
+    assert 32 <= min(xs) <= max(xs) < width - 32
 
 
 def test_a_thousand_districts_still_make_one_image(qgis_app: object):
