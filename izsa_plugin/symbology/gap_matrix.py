@@ -49,7 +49,9 @@ def draw_gap_matrix(
     suffix = path.suffix.lower()
     if suffix not in _FORMATS:
         raise IzsaError(_NO_FORMAT.format(suffix=path.suffix or path.name))
-    drawing = MatrixDrawing(gaps, MatrixText(gaps, language, notes, feet), watermark and watermark.of(language))
+    drawing = MatrixDrawing(
+        gaps, MatrixText(gaps, language, notes, feet), None if watermark is None else watermark.of(language)
+    )
     write = {".png": _write_png, ".svg": _write_svg, ".pdf": _write_pdf}[suffix]
     if not write(drawing, path):
         raise IzsaError(_NOT_WRITTEN.format(path=str(path)))
