@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from typing import ClassVar, Optional
+from typing import Any, ClassVar, Optional
 
-from qgis.core import QgsApplication, QgsProcessingAlgorithm
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
@@ -81,6 +87,15 @@ class IzsaAlgorithm(QgsProcessingAlgorithm):
     def canExecute(self) -> tuple[bool, str]:
         missing = missing_packages(self.NEEDS)
         return missing is None, "" if missing is None else self.say(missing)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # qgis_process and models do not ask canExecute before they run an algorithm.
+        missing = missing_packages(self.NEEDS)
+        if missing is not None:
+            raise QgsProcessingException(self.say(missing))
+        return True
 
 
 def missing_packages(needs: tuple[str, ...], platform: str = sys.platform) -> Optional[Text]:
