@@ -35,8 +35,10 @@ _HOW_MACOS = Text(
     "Use a current QGIS installer, which brings {packages}.",
 )
 _OLD_SHAPELY = Text(
-    "Bu analiz için shapely 2 ya da daha yenisi gerekiyor; kurulu olan {version}.",
-    "This analysis needs shapely 2 or newer; {version} is installed.",
+    "Bu analiz için shapely 2 ya da daha yenisi gerekiyor; kurulu olan {version}. QGIS'in Python'uyla "
+    "«python3 -m pip install --user --break-system-packages 'shapely>=2'» çalıştırın ve QGIS'i yeniden başlatın.",
+    "This analysis needs shapely 2 or newer; {version} is installed. With QGIS's Python run "
+    "“python3 -m pip install --user --break-system-packages 'shapely>=2'” and restart QGIS.",
 )
 
 
@@ -89,7 +91,10 @@ class IzsaAlgorithm(QgsProcessingAlgorithm):
         return missing is None, "" if missing is None else self.say(missing)
 
     def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> bool:
         # qgis_process and models do not ask canExecute before they run an algorithm.
         missing = missing_packages(self.NEEDS)
@@ -98,13 +103,25 @@ class IzsaAlgorithm(QgsProcessingAlgorithm):
         return True
 
 
-def missing_packages(needs: tuple[str, ...], platform: str = sys.platform) -> Optional[Text]:
+def missing_packages(
+    needs: tuple[str, ...], platform: str = sys.platform
+) -> Optional[Text]:
     """What to install on ``platform`` before packages ``needs`` can be imported; None when all are there."""
     absent = [name for name in needs if importlib.util.find_spec(name) is None]
     if absent:
-        how = _HOW_WINDOWS if platform == "win32" else _HOW_MACOS if platform == "darwin" else _HOW_LINUX
-        packages = " ".join(name if platform == "darwin" else f"python3-{name}" for name in absent)
-        return _MISSING.format(modules=", ".join(absent), how=how.format(packages=packages))
+        how = (
+            _HOW_WINDOWS
+            if platform == "win32"
+            else _HOW_MACOS
+            if platform == "darwin"
+            else _HOW_LINUX
+        )
+        packages = " ".join(
+            name if platform == "darwin" else f"python3-{name}" for name in absent
+        )
+        return _MISSING.format(
+            modules=", ".join(absent), how=how.format(packages=packages)
+        )
     if "shapely" in needs:
         import shapely
 
