@@ -14,7 +14,7 @@ setup:
 	@tools/setup.sh
 
 demo: setup ## make the demo map with its tables, pictures and PDFs in build/demo
-	@$(QGIS_PYTHON) tools/demo.py
+	@tools/gui.sh env $(QGIS_PYTHON) tools/demo.py
 
 qgis: demo stage ## open QGIS on the demo map, with the plugin loaded
 	@tools/desktop.sh

@@ -6,7 +6,6 @@ When nothing has changed since the last run, only the names are printed.
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -61,8 +60,7 @@ def steps() -> Iterator[tuple[str, dict[str, object]]]:
 
 
 def run_steps() -> None:
-    """Run the main job in a QGIS without a window."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    """Run the main job in a QGIS without a window; it needs a screen all the same, for the desktop's fonts."""
     sys.path.insert(0, str(ROOT))
     from qgis.core import QgsApplication
 
