@@ -65,19 +65,56 @@ def by_parent(rows: Iterable[tuple[str, Row]]) -> dict[str, list[str]]:
 
 
 def packed(snapshot: Snapshot) -> str:
-    """A snapshot as one text to be kept in a map; JSON, compressed."""
-    return base64.b64encode(zlib.compress(json.dumps(plain(snapshot), separators=(",", ":")).encode(), 1)).decode()
+    """A snapshot as one text to be kept in a map: JSON by columns, compressed."""
+    return squeezed({table: _by_columns(rows) for table, rows in snapshot.items() if rows})
 
 
 def unpacked(text: str) -> Snapshot:
-    """What :func:`packed` wrote; raises :class:`IzsaError` when the text was damaged."""
+    """What :func:`packed` was given; raises :class:`IzsaError` when the text was damaged."""
+    return {table: _by_key(groups) for table, groups in unsqueezed(text).items()}
+
+
+def squeezed(value: Any) -> str:
+    """A value of JSON as compressed text."""
+    return base64.b64encode(zlib.compress(json.dumps(value, separators=(",", ":")).encode(), 1)).decode()
+
+
+def unsqueezed(text: str) -> Any:
+    """What :func:`squeezed` was given; raises :class:`IzsaError` when the text was damaged."""
     try:
-        return restored(json.loads(zlib.decompress(base64.b64decode(text, validate=True))))
+        return json.loads(zlib.decompress(base64.b64decode(text, validate=True)))
     except (ValueError, zlib.error) as error:
         raise IzsaError(
             Text("Haritadaki değişim kaydı bozulmuş. Haritanın yedeğini açın.",
                  "The map's record of the exchange is damaged. Open the map's backup.")
         ) from error  # fmt: skip
+
+
+def _by_columns(rows: dict[str, Row]) -> list[list[Any]]:
+    """Rows grouped by the columns they have, which is one group unless the schema has grown: columns, keys, values."""
+    groups: dict[tuple[str, ...], list[Any]] = {}
+    for key, row in rows.items():
+        columns = tuple(row)
+        group = groups.get(columns)
+        if group is None:
+            group = groups[columns] = [columns, [], []]
+        group[1].append(key)
+        values = list(row.values())
+        if GEOMETRY in row:
+            at = columns.index(GEOMETRY)
+            values[at] = values[at].hex() if values[at] is not None else None
+        group[2].append(values)
+    return list(groups.values())
+
+
+def _by_key(groups: list[list[Any]]) -> dict[str, Row]:
+    rows: dict[str, Row] = {}
+    for columns, keys, values in groups:
+        for key, row in zip(keys, values):
+            rows[key] = dict(zip(columns, row))
+            if rows[key].get(GEOMETRY) is not None:
+                rows[key][GEOMETRY] = bytes.fromhex(rows[key][GEOMETRY])
+    return rows
 
 
 def plain(value: Any) -> Any:
