@@ -91,10 +91,7 @@ class IzsaAlgorithm(QgsProcessingAlgorithm):
         return missing is None, "" if missing is None else self.say(missing)
 
     def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         # qgis_process and models do not ask canExecute before they run an algorithm.
         missing = missing_packages(self.NEEDS)
@@ -103,25 +100,13 @@ class IzsaAlgorithm(QgsProcessingAlgorithm):
         return True
 
 
-def missing_packages(
-    needs: tuple[str, ...], platform: str = sys.platform
-) -> Optional[Text]:
+def missing_packages(needs: tuple[str, ...], platform: str = sys.platform) -> Optional[Text]:
     """What to install on ``platform`` before packages ``needs`` can be imported; None when all are there."""
     absent = [name for name in needs if importlib.util.find_spec(name) is None]
     if absent:
-        how = (
-            _HOW_WINDOWS
-            if platform == "win32"
-            else _HOW_MACOS
-            if platform == "darwin"
-            else _HOW_LINUX
-        )
-        packages = " ".join(
-            name if platform == "darwin" else f"python3-{name}" for name in absent
-        )
-        return _MISSING.format(
-            modules=", ".join(absent), how=how.format(packages=packages)
-        )
+        how = _HOW_WINDOWS if platform == "win32" else _HOW_MACOS if platform == "darwin" else _HOW_LINUX
+        packages = " ".join(name if platform == "darwin" else f"python3-{name}" for name in absent)
+        return _MISSING.format(modules=", ".join(absent), how=how.format(packages=packages))
     if "shapely" in needs:
         import shapely
 

@@ -9,12 +9,7 @@ from .sparse import Floats, Ints
 
 
 def average_linkage(
-    n: int,
-    i: Ints,
-    j: Ints,
-    score: Floats,
-    least: float,
-    tick: Callable[[], None] = lambda: None,
+    n: int, i: Ints, j: Ints, score: Floats, least: float, tick: Callable[[], None] = lambda: None
 ) -> list[list[int]]:
     """The groups of two or more rows, largest first, by average linkage over a sparse graph of scored pairs.
 
@@ -27,12 +22,7 @@ def average_linkage(
     for a, b, value in zip(i.tolist(), j.tolist(), score.tolist()):
         links[a][b] = links[b][a] = value
     members = [[row] for row in range(n)]
-    heap = [
-        (-value, a, b, 1, 1)
-        for a in range(n)
-        for b, value in links[a].items()
-        if a < b and value >= least
-    ]
+    heap = [(-value, a, b, 1, 1) for a in range(n) for b, value in links[a].items() if a < b and value >= least]
     heapq.heapify(heap)
     while heap:
         tick()
@@ -44,18 +34,11 @@ def average_linkage(
             mean = round(total / (len(members[a]) * len(members[other])), 9)
             if mean >= least:
                 low, high = min(a, other), max(a, other)
-                heapq.heappush(
-                    heap, (-mean, low, high, len(members[low]), len(members[high]))
-                )
-    return sorted(
-        (sorted(group) for group in members if len(group) > 1),
-        key=lambda group: (-len(group), group),
-    )
+                heapq.heappush(heap, (-mean, low, high, len(members[low]), len(members[high])))
+    return sorted((sorted(group) for group in members if len(group) > 1), key=lambda group: (-len(group), group))
 
 
-def _join(
-    a: int, b: int, links: list[dict[int, float]], members: list[list[int]]
-) -> None:
+def _join(a: int, b: int, links: list[dict[int, float]], members: list[list[int]]) -> None:
     """Move group ``b`` into group ``a``; links hold the sums of scores between groups."""
     members[a] += members[b]
     members[b] = []

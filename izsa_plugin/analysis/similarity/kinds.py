@@ -39,12 +39,7 @@ _LABELS = {
 
 
 def classify(
-    title: Floats,
-    text: Floats,
-    distance: Floats,
-    shared: NDArray[np.bool_],
-    known: NDArray[np.bool_],
-    limit: float,
+    title: Floats, text: Floats, distance: Floats, shared: NDArray[np.bool_], known: NDArray[np.bool_], limit: float
 ) -> list[Kind]:
     """The kind of each pair.
 
@@ -55,17 +50,11 @@ def classify(
     ``limit`` for a complement; where neither is known, only the titles speak.
     """
     with np.errstate(invalid="ignore"):
-        alike = (title >= ALIKE_TITLES) | (
-            (title >= ALIKE_TITLES_AND_TEXTS) & (text >= ALIKE_TITLES)
-        )
+        alike = (title >= ALIKE_TITLES) | ((title >= ALIKE_TITLES_AND_TEXTS) & (text >= ALIKE_TITLES))
         placeless = ~known & np.isnan(distance)
         same_place = shared | (~known & (distance <= SAME_PLACE)) | placeless
         neighbours = shared | (~known & (distance <= limit))
     return [
-        Kind.SAME_PROJECT
-        if same
-        else Kind.COMPLEMENT
-        if near
-        else Kind.JOINT_OPPORTUNITY
+        Kind.SAME_PROJECT if same else Kind.COMPLEMENT if near else Kind.JOINT_OPPORTUNITY
         for same, near in zip(alike & same_place, neighbours)
     ]

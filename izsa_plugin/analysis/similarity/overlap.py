@@ -71,22 +71,13 @@ def find_overlaps(
     twins that share rare targets or words. The work is done in the order of the keys, so the order of the input does
     not matter. ``progress`` gets the part done and may raise to cancel.
     """
-    order = np.array(
-        sorted(range(len(projects)), key=lambda row: _sort_key(projects, row)),
-        dtype=np.int64,
-    )
+    order = np.array(sorted(range(len(projects)), key=lambda row: _sort_key(projects, row)), dtype=np.int64)
     given, projects = projects, projects.take(order.tolist())
     scorer = Scorer(projects, weights or Weights(), max_distance)
     progress(0.1)
     every = len(projects) <= EVERY_PAIR
-    portions = (
-        _all_pairs(len(projects))
-        if every
-        else _candidates(projects, scorer, max_distance)
-    )
-    pairs, dropped = _collect(
-        portions, scorer, min_score, progress, None if every else BEST
-    )
+    portions = _all_pairs(len(projects)) if every else _candidates(projects, scorer, max_distance)
+    pairs, dropped = _collect(portions, scorer, min_score, progress, None if every else BEST)
     pairs = pairs.take(np.lexsort((pairs.j, pairs.i, -pairs.score)))
     cluster, size = _clusters(len(projects), pairs, min_score, lambda: progress(0.85))
     distance = scorer.space.distance(pairs.i, pairs.j)
@@ -95,9 +86,7 @@ def find_overlaps(
     pairs.i, pairs.j = order[pairs.i], order[pairs.j]
     reasons = Reasons(given, pairs, distance)
     back = np.argsort(order, kind="stable")
-    return Overlaps(
-        pairs, kinds, distance, reasons, cluster[back], size[back], not every, dropped
-    )
+    return Overlaps(pairs, kinds, distance, reasons, cluster[back], size[back], not every, dropped)
 
 
 def _sort_key(projects: Projects, row: int) -> tuple[str, ...]:
@@ -114,9 +103,7 @@ def _all_pairs(n: int) -> Iterator[tuple[Ints, Ints, float]]:
         yield i, j, (first + step) / n
 
 
-def _candidates(
-    projects: Projects, scorer: Scorer, max_distance: float
-) -> Iterator[tuple[Ints, Ints, float]]:
+def _candidates(projects: Projects, scorer: Scorer, max_distance: float) -> Iterator[tuple[Ints, Ints, float]]:
     for i, j, done in near_pairs(projects.geometry, max_distance):
         yield i, j, 0.5 * done
     n = np.int64(len(projects))
@@ -145,9 +132,7 @@ def _collect(
     for i, j, done in portions:
         progress(0.1 + 0.7 * min(done, 1.0))
         for first in range(0, len(i), _PORTION):
-            scored = scorer.score(
-                i[first : first + _PORTION], j[first : first + _PORTION]
-            )
+            scored = scorer.score(i[first : first + _PORTION], j[first : first + _PORTION])
             kept.append(scored.take(scored.score >= min_score))
             held += len(kept[-1])
             progress(0.1 + 0.7 * min(done, 1.0))
@@ -173,22 +158,16 @@ def _best_of(pairs: Pairs, best: int) -> Pairs:
     return pairs.take(chosen[: len(pairs)] | chosen[len(pairs) :])
 
 
-def _clusters(
-    n: int, pairs: Pairs, min_score: float, tick: Callable[[], None]
-) -> tuple[Ints, Ints]:
+def _clusters(n: int, pairs: Pairs, min_score: float, tick: Callable[[], None]) -> tuple[Ints, Ints]:
     least = max(min_score, CLUSTER_SCORE)
     strong = pairs.take(pairs.score >= least)
     cluster, size = np.zeros(n, dtype=np.int64), np.ones(n, dtype=np.int64)
-    for number, group in enumerate(
-        average_linkage(n, strong.i, strong.j, strong.score, least, tick), start=1
-    ):
+    for number, group in enumerate(average_linkage(n, strong.i, strong.j, strong.score, least, tick), start=1):
         cluster[group], size[group] = number, len(group)
     return cluster, size
 
 
-def _kinds(
-    projects: Projects, pairs: Pairs, distance: Floats, max_distance: float
-) -> list[Kind]:
+def _kinds(projects: Projects, pairs: Pairs, distance: Floats, max_distance: float) -> list[Kind]:
     districts = SharedDistricts(projects.districts)
     grams = SparseRows(dict.fromkeys(trigrams(title), 1.0) for title in projects.title)
     sizes = np.diff(grams.start)
@@ -220,11 +199,7 @@ class Reasons(Sequence[Text]):
     def __getitem__(self, which: Union[int, slice]) -> Union[Text, list[Text]]:
         if isinstance(which, slice):
             return [self[n] for n in range(len(self))[which]]
-        projects, i, j = (
-            self._projects,
-            int(self._pairs.i[which]),
-            int(self._pairs.j[which]),
-        )
+        projects, i, j = self._projects, int(self._pairs.i[which]), int(self._pairs.j[which])
         return reason(
             _common(projects.goals[i], projects.goals[j]),
             _common(projects.targets[i], projects.targets[j]),

@@ -39,60 +39,33 @@ def reason(
     if text is not None and text >= WORTH_TELLING:
         parts.append(_TEXT.format(percent=percent(text)))
     if distance is not None:
-        parts.append(
-            _SAME_PLACE
-            if distance < 1
-            else _APART.format(distance=written_distance(distance))
-        )
+        parts.append(_SAME_PLACE if distance < 1 else _APART.format(distance=written_distance(distance)))
     if time is not None and time >= 0.5:
         parts.append(_SAME_TIME)
     if not parts:
         return _LITTLE
-    return Text(
-        *(
-            _sentence([part.of(language) for part in parts], language)
-            for language in LANGUAGES
-        )
-    )
+    return Text(*(_sentence([part.of(language) for part in parts], language) for language in LANGUAGES))
 
 
 def written_distance(metres: float) -> Text:
     """``350 m`` or ``1,4 km``, with the language's decimal mark."""
     if metres < 995:
-        return Text("{n} m", "{n} m").format(
-            n=number(round(metres, -1) if metres >= 100 else metres)
-        )
-    return Text("{n} km", "{n} km").format(
-        n=number(metres / 1000, 1 if metres < 9950 else 0)
-    )
+        return Text("{n} m", "{n} m").format(n=number(round(metres, -1) if metres >= 100 else metres))
+    return Text("{n} km", "{n} km").format(n=number(metres / 1000, 1 if metres < 9950 else 0))
 
 
-def _shared(
-    goals: tuple[int, ...], targets: tuple[str, ...], audiences: tuple[str, ...]
-) -> Optional[Text]:
+def _shared(goals: tuple[int, ...], targets: tuple[str, ...], audiences: tuple[str, ...]) -> Optional[Text]:
     """What both are for: «12.5 hedefine ve öğrencilere», “serve target 12.5 and reach students”."""
     turkish, english = [], []
     if targets:
         codes = list(targets[:_SHOWN])
-        turkish.append(
-            f"{listed(codes, 've')} {'hedefine' if len(codes) == 1 else 'hedeflerine'}"
-        )
-        english.append(
-            f"serve target{'s' if len(codes) > 1 else ''} {listed(codes, 'and')}"
-        )
+        turkish.append(f"{listed(codes, 've')} {'hedefine' if len(codes) == 1 else 'hedeflerine'}")
+        english.append(f"serve target{'s' if len(codes) > 1 else ''} {listed(codes, 'and')}")
     elif goals:
         numbers = [str(goal) for goal in goals[:_SHOWN]]
-        turkish.append(
-            f"{listed(numbers, 've')} numaralı {'amaca' if len(numbers) == 1 else 'amaçlara'}"
-        )
-        english.append(
-            f"serve goal{'s' if len(numbers) > 1 else ''} {listed(numbers, 'and')}"
-        )
-    named = [
-        audience_words(code)
-        for code in audiences
-        if fold(code) not in ("unknown", "other")
-    ][:_SHOWN]
+        turkish.append(f"{listed(numbers, 've')} numaralı {'amaca' if len(numbers) == 1 else 'amaçlara'}")
+        english.append(f"serve goal{'s' if len(numbers) > 1 else ''} {listed(numbers, 'and')}")
+    named = [audience_words(code) for code in audiences if fold(code) not in ("unknown", "other")][:_SHOWN]
     if named:
         turkish.append(listed([words.tr for words in named], "ve"))
         english.append(f"reach {listed([words.en for words in named], 'and')}")
@@ -121,14 +94,10 @@ def audience_words(code: str) -> Text:
     choice = code_list("audience").match(code)
     if choice is None:
         return Text(f"«{code}» kitlesine", f"“{code}”")
-    turkish, english = (
-        choice.label.of(language).split(" (")[0] for language in LANGUAGES
-    )
+    turkish, english = (choice.label.of(language).split(" (")[0] for language in LANGUAGES)
     if english.startswith("Roma "):  # a people's name keeps its capital
         return Text(_dative(turkish), english)
-    return Text(
-        _dative(lower(turkish[:1]) + turkish[1:]), english[:1].lower() + english[1:]
-    )
+    return Text(_dative(lower(turkish[:1]) + turkish[1:]), english[:1].lower() + english[1:])
 
 
 def _sentence(parts: list[str], language: str) -> str:

@@ -43,9 +43,7 @@ class Pairs:
     @property
     def judged(self) -> Ints:
         """How many components each pair could be judged by."""
-        return np.count_nonzero(
-            [~np.isnan(getattr(self, name)) for name in COMPONENTS], axis=0
-        )
+        return np.count_nonzero([~np.isnan(getattr(self, name)) for name in COMPONENTS], axis=0)
 
     @staticmethod
     def joined(parts: list[Pairs]) -> Pairs:
@@ -53,20 +51,13 @@ class Pairs:
         if not parts:
             empty, none = np.zeros(0), np.zeros(0, dtype=np.int64)
             return Pairs(none, none, empty, empty, empty, empty, empty, empty)
-        return Pairs(
-            *(
-                np.concatenate([getattr(part, field.name) for part in parts])
-                for field in fields(Pairs)
-            )
-        )
+        return Pairs(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Pairs)))
 
 
 class Scorer:
     """Scores any pairs of one set of projects."""
 
-    def __init__(
-        self, projects: Projects, weights: Weights, max_distance: float
-    ) -> None:
+    def __init__(self, projects: Projects, weights: Weights, max_distance: float) -> None:
         self._weights = weights
         self.goals = GoalComponent(projects.goals, projects.targets)
         self.audiences = AudienceComponent(projects.audiences)
@@ -79,10 +70,7 @@ class Scorer:
 
         A component whose weight is 0 is still reported, but does not count.
         """
-        judged = {
-            name: np.round(getattr(self, name).score(i, j), DECIMALS)
-            for name in COMPONENTS
-        }
+        judged = {name: np.round(getattr(self, name).score(i, j), DECIMALS) for name in COMPONENTS}
         total, weight = np.zeros(len(i)), np.zeros(len(i))
         for name, values in judged.items():
             share = getattr(self._weights, name)

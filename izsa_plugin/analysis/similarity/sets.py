@@ -23,13 +23,8 @@ class GoalComponent:
     again by weighted Jaccard, so that a shared rare target counts more than a common one. A target implies its goal.
     """
 
-    def __init__(
-        self, goals: list[tuple[int, ...]], targets: list[tuple[str, ...]]
-    ) -> None:
-        owned = [
-            (*own, *(goal_of_target(code) for code in codes))
-            for own, codes in zip(goals, targets)
-        ]
+    def __init__(self, goals: list[tuple[int, ...]], targets: list[tuple[str, ...]]) -> None:
+        owned = [(*own, *(goal_of_target(code) for code in codes)) for own, codes in zip(goals, targets)]
         weights = np.zeros((len(owned), len(GOALS) + 1))
         for row, numbers in enumerate(owned):
             weights[row, list(numbers)] = 1.0
@@ -48,9 +43,7 @@ class GoalComponent:
             has[row, [column[code] for code in own]] = True
         worth = np.zeros((len(codes), len(GOALS) + 1))
         if codes:
-            worth[np.arange(len(codes)), [goal_of_target(code) for code in codes]] = (
-                rarity(has.sum(axis=0), len(has))
-            )
+            worth[np.arange(len(codes)), [goal_of_target(code) for code in codes]] = rarity(has.sum(axis=0), len(has))
         self._targets, self._worth, self._target_sums = has, worth, has @ worth
 
     def score(self, i: Ints, j: Ints) -> Floats:
@@ -84,8 +77,4 @@ class AudienceComponent:
         """Similarity per pair, 0 to 1; NaN where one has no audience."""
         shared = self._rows.dot(i, j)
         judged = (self._sizes[i] > 0) & (self._sizes[j] > 0)
-        return np.where(
-            judged,
-            shared / np.maximum(self._sizes[i] + self._sizes[j] - shared, 1),
-            np.nan,
-        )
+        return np.where(judged, shared / np.maximum(self._sizes[i] + self._sizes[j] - shared, 1), np.nan)

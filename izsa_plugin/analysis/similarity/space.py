@@ -24,12 +24,7 @@ class SpaceComponent:
     Where the places are known, a shared district adds a small bonus; where they are not, nothing is judged.
     """
 
-    def __init__(
-        self,
-        geometry: NDArray[Any],
-        districts: list[tuple[str, ...]],
-        max_distance: float,
-    ) -> None:
+    def __init__(self, geometry: NDArray[Any], districts: list[tuple[str, ...]], max_distance: float) -> None:
         self._geometry = geometry
         self._limit = max_distance
         self._known = ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
@@ -39,9 +34,7 @@ class SpaceComponent:
 
     def distance(self, i: Ints, j: Ints) -> Floats:
         """Metres between the nearest points, 0 where they touch; NaN where a place is not known."""
-        return np.asarray(
-            shapely.distance(self._geometry[i], self._geometry[j]), dtype=float
-        )
+        return np.asarray(shapely.distance(self._geometry[i], self._geometry[j]), dtype=float)
 
     def score(self, i: Ints, j: Ints) -> Floats:
         """Nearness per pair, 0 to 1; NaN where a place is not known."""
@@ -49,9 +42,7 @@ class SpaceComponent:
         result = np.where(judged, 0.0, np.nan)
         near = np.flatnonzero(judged & (self._box_distance(i, j) < self._limit))
         distance = self.distance(i[near], j[near])
-        result[near] = (
-            np.maximum(0, 1 - distance / self._limit) if self._limit > 0 else 0.0
-        )
+        result[near] = np.maximum(0, 1 - distance / self._limit) if self._limit > 0 else 0.0
         touching = near[distance == 0]
         areas = touching[self._areal[i[touching]] & self._areal[j[touching]]]
         self._overlaps(i, j, areas, result)
@@ -82,9 +73,7 @@ class SharedDistricts:
         districts = [tuple(fold(code) for code in own) for own in districts]
         codes = sorted({code for own in districts for code in own})
         column = {code: number for number, code in enumerate(codes)}
-        self._has: NDArray[np.bool_] = np.zeros(
-            (len(districts), len(codes)), dtype=bool
-        )
+        self._has: NDArray[np.bool_] = np.zeros((len(districts), len(codes)), dtype=bool)
         for row, own in enumerate(districts):
             self._has[row, [column[code] for code in own]] = True
         self.known: NDArray[np.bool_] = self._has.any(axis=1)
@@ -94,17 +83,13 @@ class SharedDistricts:
         return np.asarray((self._has[i] & self._has[j]).any(axis=1))
 
 
-def near_pairs(
-    geometry: NDArray[Any], max_distance: float
-) -> Iterator[tuple[Ints, Ints, float]]:
+def near_pairs(geometry: NDArray[Any], max_distance: float) -> Iterator[tuple[Ints, Ints, float]]:
     """All pairs at most ``max_distance`` metres apart, each once with ``i < j``, in portions, with the part done.
 
     Candidates come from an R-tree over bounding boxes grown by the distance; GEOS measures each, so the result is
     exactly that of measuring every pair.
     """
-    placed = np.flatnonzero(
-        ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
-    )
+    placed = np.flatnonzero(~(shapely.is_missing(geometry) | shapely.is_empty(geometry)))
     if not len(placed):
         return
     shapes = geometry[placed]
@@ -112,16 +97,10 @@ def near_pairs(
     box = shapely.bounds(shapes)
     # A hair more than the distance: rounding of the sums must not lose a pair that lies exactly at the limit.
     reach = max_distance * (1 + 1e-9) + 1e-6
-    grown = shapely.box(
-        box[:, 0] - reach, box[:, 1] - reach, box[:, 2] + reach, box[:, 3] + reach
-    )
+    grown = shapely.box(box[:, 0] - reach, box[:, 1] - reach, box[:, 2] + reach, box[:, 3] + reach)
     for first in range(0, len(placed), _QUERIES):
         found = tree.query(grown[first : first + _QUERIES])
         a, b = found[0] + first, found[1]
         a, b = a[a < b], b[a < b]
         close = shapely.distance(shapes[a], shapes[b]) <= max_distance
-        yield (
-            placed[a[close]],
-            placed[b[close]],
-            min(1.0, (first + _QUERIES) / len(placed)),
-        )
+        yield placed[a[close]], placed[b[close]], min(1.0, (first + _QUERIES) / len(placed))

@@ -58,9 +58,7 @@ class SparseRows:
         """Multiply each column by a factor, then each row to length 1."""
         scaled = self.values * by_column[self.columns]
         rows = self.row_numbers()
-        length = np.sqrt(
-            np.bincount(rows, weights=scaled * scaled, minlength=len(self))
-        )
+        length = np.sqrt(np.bincount(rows, weights=scaled * scaled, minlength=len(self)))
         self.values = (scaled / length[rows]).astype(np.float32)
         self._whole = None
 
@@ -71,16 +69,12 @@ class SparseRows:
             return result
         rows, local = np.unique(i, return_inverse=True)
         step = max(1, _BLOCK // max(self.width, 1))
-        whole = len(self) * self.width <= _DENSE and len(i) >= _SHARE * len(rows) * len(
-            self
-        )
+        whole = len(self) * self.width <= _DENSE and len(i) >= _SHARE * len(rows) * len(self)
         for first in range(0, len(rows), step):
             chosen = np.flatnonzero((local >= first) & (local < first + step))
             block = self._dense(rows[first : first + step])
             if whole:
-                result[chosen] = (block @ self._all().T)[
-                    local[chosen] - first, j[chosen]
-                ]
+                result[chosen] = (block @ self._all().T)[local[chosen] - first, j[chosen]]
             else:
                 result[chosen] = self._gather(block, local[chosen] - first, j[chosen])
         return result
@@ -103,13 +97,8 @@ class SparseRows:
         cuts = np.searchsorted(ends, np.arange(_ENTRIES, total, _ENTRIES))
         for first, last in zip([0, *cuts], [*cuts, len(j)]):
             entries, owner = _unfold(self.start, j[first:last])
-            products = (
-                block[local[first:last][owner], self.columns[entries]]
-                * self.values[entries]
-            )
-            result[first:last] = np.bincount(
-                owner, weights=products, minlength=last - first
-            )
+            products = block[local[first:last][owner], self.columns[entries]] * self.values[entries]
+            result[first:last] = np.bincount(owner, weights=products, minlength=last - first)
         return result
 
 
@@ -118,9 +107,7 @@ def _unfold(start: Ints, rows: Ints) -> tuple[Ints, Ints]:
     lengths = start[rows + 1] - start[rows]
     owner = np.repeat(np.arange(len(rows)), lengths)
     ends = np.cumsum(lengths)
-    offset = np.arange(int(ends[-1]) if len(ends) else 0) - np.repeat(
-        ends - lengths, lengths
-    )
+    offset = np.arange(int(ends[-1]) if len(ends) else 0) - np.repeat(ends - lengths, lengths)
     return start[rows][owner] + offset, owner
 
 

@@ -23,9 +23,7 @@ class TextComponent:
         whole = (f"{title} {text}" for title, text in zip(titles, texts))
         self.grams = SparseRows(dict.fromkeys(trigrams(text), 1.0) for text in whole)
         self._sizes: Floats = np.diff(self.grams.start).astype(float)
-        self.words = SparseRows(
-            _counts(title, text) for title, text in zip(titles, texts)
-        )
+        self.words = SparseRows(_counts(title, text) for title, text in zip(titles, texts))
         self._has_words = np.diff(self.words.start) > 0
         self.words.scale(rarity(self.words.column_counts(), len(titles)))
 

@@ -22,9 +22,7 @@ class TimeComponent:
         """Overlap per pair, 0 to 1; NaN where a start or an end is not known."""
         judged = self._known[i] & self._known[j]
         i, j = np.where(judged, i, 0), np.where(judged, j, 0)
-        common = np.minimum(self._end[i], self._end[j]) - np.maximum(
-            self._start[i], self._start[j]
-        )
+        common = np.minimum(self._end[i], self._end[j]) - np.maximum(self._start[i], self._start[j])
         days = (self._end[i] - self._start[i]) + (self._end[j] - self._start[j])
         common = np.where(judged, np.maximum(common, 0), 0)
         return np.where(judged, common / np.where(judged, days - common, 1), np.nan)

@@ -47,8 +47,4 @@ def trigram_similarity(a: str, b: str) -> float:
 
 def stems(text: str) -> list[str]:
     """The words of a text cut to their first letters, in order and with repeats, without words that say nothing."""
-    return [
-        word[:STEM_LENGTH]
-        for word in _WORD.findall(fold(text))
-        if len(word) > 1 and word not in _STOP_WORDS
-    ]
+    return [word[:STEM_LENGTH] for word in _WORD.findall(fold(text)) if len(word) > 1 and word not in _STOP_WORDS]

@@ -49,12 +49,7 @@ _WORDS = [
 ]  # fmt: skip
 
 
-def many(
-    n: int,
-    seed: int = 1,
-    spread: float = 20_000,
-    kinds: Sequence[str] = ("point", "line", "area"),
-) -> Projects:
+def many(n: int, seed: int = 1, spread: float = 20_000, kinds: Sequence[str] = ("point", "line", "area")) -> Projects:
     """Random projects with places of several kinds, some of them missing what they may miss."""
     random = np.random.default_rng(seed)
 
@@ -66,33 +61,12 @@ def many(
             f"p{number:05d}",
             words(3),
             words(8) if random.random() < 0.9 else "",
-            goals=tuple(
-                int(goal)
-                for goal in random.choice(
-                    np.arange(1, 18), random.integers(0, 4), replace=False
-                )
-            ),
-            targets=tuple(
-                random.choice(
-                    ["7.2", "12.5", "13.2", "4.1", "11.6"],
-                    random.integers(0, 3),
-                    replace=False,
-                )
-            ),
-            audiences=tuple(
-                random.choice(
-                    ["women", "youth", "everyone"], random.integers(0, 3), replace=False
-                )
-            ),
-            districts=tuple(
-                random.choice(
-                    [BORNOVA, BUCA, KONAK], random.integers(0, 2), replace=False
-                )
-            ),
+            goals=tuple(int(goal) for goal in random.choice(np.arange(1, 18), random.integers(0, 4), replace=False)),
+            targets=tuple(random.choice(["7.2", "12.5", "13.2", "4.1", "11.6"], random.integers(0, 3), replace=False)),
+            audiences=tuple(random.choice(["women", "youth", "everyone"], random.integers(0, 3), replace=False)),
+            districts=tuple(random.choice([BORNOVA, BUCA, KONAK], random.integers(0, 2), replace=False)),
             start=np.datetime64("2020-01-01") + int(random.integers(0, 1500)),
-            end=np.datetime64("2024-06-01") + int(random.integers(0, 900))
-            if random.random() < 0.7
-            else None,
+            end=np.datetime64("2024-06-01") + int(random.integers(0, 900)) if random.random() < 0.7 else None,
             geometry=_place(random, spread, kinds),
         )
         for number in range(n)
@@ -100,9 +74,7 @@ def many(
     return projects(*rows)
 
 
-def _place(
-    random: np.random.Generator, spread: float, kinds: Sequence[str]
-) -> Optional[Any]:
+def _place(random: np.random.Generator, spread: float, kinds: Sequence[str]) -> Optional[Any]:
     if random.random() < 0.1:
         return None
     x, y = random.uniform(0, spread, 2)
@@ -110,7 +82,5 @@ def _place(
     if kind == "point":
         return shapely.Point(x, y)
     if kind == "line":
-        return shapely.LineString(
-            [(x, y), (x + random.uniform(-800, 800), y + random.uniform(-800, 800))]
-        )
+        return shapely.LineString([(x, y), (x + random.uniform(-800, 800), y + random.uniform(-800, 800))])
     return shapely.Point(x, y).buffer(random.uniform(50, 600), quad_segs=3)

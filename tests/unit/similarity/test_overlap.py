@@ -21,9 +21,7 @@ from izsa_plugin.domain.text import upper
 from .samples import BORNOVA, BUCA, many, project, projects
 
 
-def _table(
-    sample: Projects, found: Overlaps
-) -> dict[tuple[str, str], tuple[float, str, str]]:
+def _table(sample: Projects, found: Overlaps) -> dict[tuple[str, str], tuple[float, str, str]]:
     return {
         (sample.key[i], sample.key[j]): (score, kind.value, reason.tr)
         for i, j, score, kind, reason in zip(
@@ -42,9 +40,7 @@ def test_the_score_is_the_weighted_mean_of_what_could_be_judged() -> None:
             for name in COMPONENTS
             if not np.isnan(getattr(found.pairs, name)[n])
         ]
-        expected = (
-            sum(w * s for w, s in judged) / sum(w for w, _ in judged) if judged else 0
-        )
+        expected = sum(w * s for w, s in judged) / sum(w for w, _ in judged) if judged else 0
         assert found.pairs.score[n] == pytest.approx(expected, abs=2e-6)
         assert found.pairs.judged[n] == len(judged)
 
@@ -61,10 +57,7 @@ def test_the_result_does_not_depend_on_the_order_of_the_input() -> None:
     sample = many(80)
     order = np.random.default_rng(3).permutation(80).tolist()
     shuffled = sample.take(order)
-    one, other = (
-        find_overlaps(sample, min_score=0.2),
-        find_overlaps(shuffled, min_score=0.2),
-    )
+    one, other = find_overlaps(sample, min_score=0.2), find_overlaps(shuffled, min_score=0.2)
     assert list(_table(sample, one).items()) == list(_table(shuffled, other).items())
     assert one.cluster[order].tolist() == other.cluster.tolist()
 
@@ -74,10 +67,7 @@ def test_the_result_does_not_depend_on_upper_and_lower_case() -> None:
     loud = sample.take(range(50))
     sample.districts = [("Çandarlı",) if row % 3 else () for row in range(50)]
     loud.districts = [tuple(map(upper, own)) for own in sample.districts]
-    loud.title, loud.text = (
-        [upper(text) for text in sample.title],
-        [upper(text) for text in sample.text],
-    )
+    loud.title, loud.text = [upper(text) for text in sample.title], [upper(text) for text in sample.text]
     one, other = find_overlaps(sample, min_score=0), find_overlaps(loud, min_score=0)
     assert _table(sample, one) == _table(loud, other)
 
@@ -100,31 +90,17 @@ def test_weights_that_make_no_sense_are_refused(weights: dict[str, float]) -> No
         Weights(**weights)
 
 
-def test_alike_titles_in_one_district_may_be_one_project_and_in_two_a_joint_one() -> (
-    None
-):
+def test_alike_titles_in_one_district_may_be_one_project_and_in_two_a_joint_one() -> None:
     found = find_overlaps(
         projects(
             project("a", "Kent lokantası", "Uygun fiyatlı yemek", districts=(BORNOVA,)),
-            project(
-                "b", "KENT LOKANTASI", "Uygun fiyatlı sıcak yemek", districts=(BORNOVA,)
-            ),
+            project("b", "KENT LOKANTASI", "Uygun fiyatlı sıcak yemek", districts=(BORNOVA,)),
             project("c", "Kent lokantası", "Uygun fiyatlı yemek", districts=(BUCA,)),
-            project(
-                "d",
-                "Öğrenciye sıcak yemek",
-                "Uygun fiyatlı yemek dağıtımı",
-                districts=(BORNOVA,),
-            ),
+            project("d", "Öğrenciye sıcak yemek", "Uygun fiyatlı yemek dağıtımı", districts=(BORNOVA,)),
         ),
         min_score=0,
     )
-    kinds = {
-        (i, j): kind
-        for i, j, kind in zip(
-            found.pairs.i.tolist(), found.pairs.j.tolist(), found.kinds
-        )
-    }
+    kinds = {(i, j): kind for i, j, kind in zip(found.pairs.i.tolist(), found.pairs.j.tolist(), found.kinds)}
     assert kinds[0, 1] is Kind.SAME_PROJECT
     assert kinds[0, 2] is kinds[1, 2] is Kind.JOINT_OPPORTUNITY
     assert kinds[0, 3] is Kind.COMPLEMENT
@@ -132,30 +108,17 @@ def test_alike_titles_in_one_district_may_be_one_project_and_in_two_a_joint_one(
 
 def test_where_no_district_is_known_the_distance_tells_the_kind() -> None:
     places = [shapely.Point(x, 0) for x in (0, 10, 1500, 90_000)]
-    rows = [
-        project(key, "Kent lokantası", geometry=place)
-        for key, place in zip("abcd", places)
-    ]
+    rows = [project(key, "Kent lokantası", geometry=place) for key, place in zip("abcd", places)]
     found = find_overlaps(projects(*rows), max_distance=2000, min_score=0)
-    kinds = {
-        (i, j): kind
-        for i, j, kind in zip(
-            found.pairs.i.tolist(), found.pairs.j.tolist(), found.kinds
-        )
-    }
+    kinds = {(i, j): kind for i, j, kind in zip(found.pairs.i.tolist(), found.pairs.j.tolist(), found.kinds)}
     assert kinds[0, 1] is Kind.SAME_PROJECT
     assert kinds[0, 2] is Kind.COMPLEMENT
     assert kinds[0, 3] is Kind.JOINT_OPPORTUNITY
 
 
 def test_a_group_of_alike_projects_is_one_cluster_and_a_stranger_in_none() -> None:
-    rows = [
-        project(f"a{n}", "Kent lokantası", f"Uygun fiyatlı yemek {n}") for n in range(3)
-    ]
-    rows += [
-        project(f"b{n}", "Çatı güneş santrali", f"Elektrik üretimi {n}")
-        for n in range(2)
-    ]
+    rows = [project(f"a{n}", "Kent lokantası", f"Uygun fiyatlı yemek {n}") for n in range(3)]
+    rows += [project(f"b{n}", "Çatı güneş santrali", f"Elektrik üretimi {n}") for n in range(2)]
     found = find_overlaps(projects(*rows, project("z", "Arşiv", "Belge")))
     assert found.cluster.tolist() == [1, 1, 1, 2, 2, 0]
     assert found.cluster_size.tolist() == [3, 3, 3, 2, 2, 1]
@@ -164,19 +127,13 @@ def test_a_group_of_alike_projects_is_one_cluster_and_a_stranger_in_none() -> No
 @pytest.mark.parametrize("n", [0, 1])
 def test_nothing_to_compare_gives_nothing(n: int) -> None:
     found = find_overlaps(many(n))
-    assert (
-        len(found.pairs) == 0
-        and list(found.reasons) == []
-        and found.cluster.tolist() == [0] * n
-    )
+    assert len(found.pairs) == 0 and list(found.reasons) == [] and found.cluster.tolist() == [0] * n
 
 
 def test_projects_of_which_nothing_is_known_are_not_similar() -> None:
     found = find_overlaps(projects(project("a"), project("b")), min_score=0)
     assert found.pairs.score.tolist() == [0] and found.pairs.judged.tolist() == [0]
-    assert (
-        find_overlaps(projects(project("a"), project("b"))).pairs.score.tolist() == []
-    )
+    assert find_overlaps(projects(project("a"), project("b"))).pairs.score.tolist() == []
 
 
 @pytest.fixture
@@ -186,9 +143,7 @@ def many_is_more_than(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("many_is_more_than")
-def test_beyond_the_limit_every_near_pair_is_scored_as_if_all_were(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_beyond_the_limit_every_near_pair_is_scored_as_if_all_were(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(overlap, "BEST", 150)
     sample = many(150, spread=6_000)
     found = find_overlaps(sample, max_distance=1000, min_score=0.2)
@@ -196,61 +151,31 @@ def test_beyond_the_limit_every_near_pair_is_scored_as_if_all_were(
     i, j = np.array(list(itertools.combinations(range(150), 2))).T
     every = scorer.score(i, j)
     near = (scorer.space.distance(i, j) <= 1000) & (every.score >= 0.2)
-    expected = dict(
-        zip(zip(i[near].tolist(), j[near].tolist()), every.score[near].tolist())
-    )
-    got = dict(
-        zip(
-            zip(found.pairs.i.tolist(), found.pairs.j.tolist()),
-            found.pairs.score.tolist(),
-        )
-    )
+    expected = dict(zip(zip(i[near].tolist(), j[near].tolist()), every.score[near].tolist()))
+    got = dict(zip(zip(found.pairs.i.tolist(), found.pairs.j.tolist()), found.pairs.score.tolist()))
     assert found.approximate and len(got) == len(found.pairs)
-    assert {pair: got.get(pair) for pair in expected} == pytest.approx(
-        expected, abs=2e-6
-    )
+    assert {pair: got.get(pair) for pair in expected} == pytest.approx(expected, abs=2e-6)
 
 
 @pytest.mark.usefixtures("many_is_more_than")
 def test_beyond_the_limit_far_twins_are_found_by_what_is_rare() -> None:
     crowd = many(150, spread=1_000_000, kinds=("point",))
     twins = [
-        project(
-            key,
-            "Nergis koruma alanı",
-            "Nergis soğanlarını koruma",
-            geometry=shapely.Point(x, 0),
-        )
+        project(key, "Nergis koruma alanı", "Nergis soğanlarını koruma", geometry=shapely.Point(x, 0))
         for key, x in (("z1", 0), ("z2", 900_000))
     ]
     sample = projects(*twins)
-    for name in (
-        "key",
-        "title",
-        "text",
-        "goals",
-        "targets",
-        "audiences",
-        "districts",
-        "status",
-    ):
+    for name in ("key", "title", "text", "goals", "targets", "audiences", "districts", "status"):
         getattr(sample, name).extend(getattr(crowd, name))
     for name in ("start", "end", "budget", "geometry"):
-        setattr(
-            sample, name, np.concatenate([getattr(sample, name), getattr(crowd, name)])
-        )
+        setattr(sample, name, np.concatenate([getattr(sample, name), getattr(crowd, name)]))
     pairs = find_overlaps(sample).pairs
     assert (0, 1) in set(zip(pairs.i.tolist(), pairs.j.tolist()))
 
 
 @pytest.mark.usefixtures("many_is_more_than")
-def test_beyond_the_limit_each_project_keeps_its_best_pairs_and_the_rest_is_counted() -> (
-    None
-):
-    rows = [
-        project(f"k{n:03d}", "Kent lokantası", geometry=shapely.Point(0, 0))
-        for n in range(120)
-    ]
+def test_beyond_the_limit_each_project_keeps_its_best_pairs_and_the_rest_is_counted() -> None:
+    rows = [project(f"k{n:03d}", "Kent lokantası", geometry=shapely.Point(0, 0)) for n in range(120)]
     found = find_overlaps(projects(*rows))
     kept = np.bincount(np.concatenate([found.pairs.i, found.pairs.j]), minlength=120)
     assert (kept >= overlap.BEST).all()

@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bench import bench_similarity_quality as quality
-from bench.labelled import (
-    auc,
-    average_precision,
-    demo_projects,
-    labelled_pairs,
-    recall_at,
-)
+from bench.labelled import auc, average_precision, demo_projects, labelled_pairs, recall_at
 
 
 def test_it_beats_each_plain_method_on_every_measure() -> None:

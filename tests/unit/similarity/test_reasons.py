@@ -4,30 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from izsa_plugin.analysis.similarity.reasons import (
-    audience_words,
-    reason,
-    written_distance,
-)
+from izsa_plugin.analysis.similarity.reasons import audience_words, reason, written_distance
 
 
 def test_the_reason_names_target_audience_text_and_distance_in_each_language() -> None:
     why = reason((12,), ("12.5",), ("students",), 0.62, 1432.0)
-    assert (
-        why.tr
-        == "Her ikisi de 12.5 hedefine ve öğrencilere yönelik; metinleri %62 benzer; 1,4 km arayla"
-    )
-    assert (
-        why.en
-        == "Both serve target 12.5 and reach students; their texts are 62% alike; 1.4 km apart"
-    )
+    assert why.tr == "Her ikisi de 12.5 hedefine ve öğrencilere yönelik; metinleri %62 benzer; 1,4 km arayla"
+    assert why.en == "Both serve target 12.5 and reach students; their texts are 62% alike; 1.4 km apart"
 
 
 def test_without_targets_the_goals_are_named() -> None:
-    assert (
-        reason((7, 13), (), (), None, None).tr
-        == "Her ikisi de 7 ve 13 numaralı amaçlara yönelik"
-    )
+    assert reason((7, 13), (), (), None, None).tr == "Her ikisi de 7 ve 13 numaralı amaçlara yönelik"
     assert reason((7,), (), (), None, None).en == "Both serve goal 7"
 
 
@@ -56,10 +43,7 @@ def test_audiences_take_the_dative(code: str, turkish: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("metres", "turkish"),
-    [(42, "42 m"), (354, "350 m"), (997, "1 km"), (1432, "1,4 km"), (12_345, "12 km")],
+    ("metres", "turkish"), [(42, "42 m"), (354, "350 m"), (997, "1 km"), (1432, "1,4 km"), (12_345, "12 km")]
 )
-def test_distances_are_rounded_to_what_one_would_say(
-    metres: float, turkish: str
-) -> None:
+def test_distances_are_rounded_to_what_one_would_say(metres: float, turkish: str) -> None:
     assert written_distance(metres).tr == turkish

@@ -19,9 +19,7 @@ from izsa_plugin.analysis.similarity.words import stems, trigram_similarity, tri
         ("Kültürpark'ta", "KÜLTÜRPARK", 0.785714),
     ],
 )
-def test_trigram_similarity_is_that_of_postgresql(
-    one: str, other: str, similarity: float
-) -> None:
+def test_trigram_similarity_is_that_of_postgresql(one: str, other: str, similarity: float) -> None:
     assert trigram_similarity(one, other) == pytest.approx(similarity, abs=1e-6)
     assert trigram_similarity(other, one) == trigram_similarity(one, other)
 
@@ -34,9 +32,7 @@ def test_empty_texts_are_not_alike() -> None:
     assert trigram_similarity("", "") == 0 == trigram_similarity("…", "su")
 
 
-@pytest.mark.parametrize(
-    "written", ["öğrencilere IŞIK", "ÖĞRENCİLERE ışık", "ogrencilerin isik"]
-)
+@pytest.mark.parametrize("written", ["öğrencilere IŞIK", "ÖĞRENCİLERE ışık", "ogrencilerin isik"])
 def test_words_are_the_same_however_they_are_cased_and_inflected(written: str) -> None:
     assert stems(written) == ["ogre", "isik"]
 
