@@ -10,8 +10,10 @@ from typing import Any, Callable
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from izsa_plugin.domain.errors import IzsaError
 from izsa_plugin.domain.language import Text
@@ -118,6 +120,18 @@ def test_why_nothing_can_be_searched_is_told(panel: SimilarPanel) -> None:
 
     panel.build(fail)
     until(lambda: "The file is locked." in panel._said.text())
+
+
+def test_a_form_may_close_while_it_is_being_searched(qgis_app: QgsApplication) -> None:
+    panel = SimilarPanel("en")
+    index = Answers(lambda _: 0.5)
+    panel.build(lambda: index)
+    panel.compare(titled("Solar roofs"))
+    until(lambda: index.asked)
+    panel.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(panel.search)
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
 
 
 def test_typing_is_not_held_up_while_a_search_runs(qgis_app: QgsApplication, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable, Optional, Protocol
 
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...domain.language import Text
@@ -94,6 +95,9 @@ class SimilarSearch(QObject):
 
     def _run(self, title: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         def ended(error: Optional[BaseException], result: Any = None) -> None:
+            if sip.isdeleted(self):
+                # The form was closed before its answer came.
+                return
             self._tasks.remove(task)
             if error is None:
                 done(result)
