@@ -67,7 +67,8 @@ class CurrentMap(QObject):
 
     def open_another(self) -> Store:
         """A further store of the same map, for another thread; the caller closes it."""
-        assert self.path is not None
+        if self.path is None:
+            raise RuntimeError("no map is open")
         return self._open_store(self.path, self.user)
 
     def _open(self, path: Path) -> None:

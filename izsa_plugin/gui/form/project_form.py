@@ -238,7 +238,8 @@ class ProjectForm(QWidget):
 
     def _slot(self, name: str) -> QBoxLayout:
         slot = self.findChild(QLayout, f"slot_{name}")
-        assert isinstance(slot, QBoxLayout), name
+        if not isinstance(slot, QBoxLayout):
+            raise LookupError(f"the form has no slot {name}")
         return slot
 
     def _changed(self, binding: Binding) -> None:

@@ -77,7 +77,8 @@ class PlacePicker(QObject):
         return tool
 
     def _on_drawn(self, geometry: QgsGeometry) -> None:
-        assert self._tool is not None
+        if self._tool is None:
+            return
         kind = self._tool.kind
         if kind == "point" and not self._may_lie_there(geometry):
             return

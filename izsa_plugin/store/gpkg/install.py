@@ -139,17 +139,17 @@ def insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> N
     values = {key: to_blob(value) if key == sql.GEOMETRY_COLUMN else value for key, value in row.items()}
     names = ", ".join(sql.name(column) for column in values)
     marks = ", ".join("?" for _ in values)
-    connection.execute(f"INSERT INTO {sql.name(table)} ({names}) VALUES ({marks})", list(values.values()))
+    connection.execute(f"INSERT INTO {sql.name(table)} ({names}) VALUES ({marks})", list(values.values()))  # nosec B608  # names from the schema
 
 
 def set_extent(connection: sqlite3.Connection, table: str) -> None:
     """Write a table's extent, and with the projects' that of the flat view, into the GeoPackage's contents."""
     extent = connection.execute(
-        f"SELECT min(minx), min(miny), max(maxx), max(maxy) FROM {sql.name(f'rtree_{table}_{sql.GEOMETRY_COLUMN}')}"
+        f"SELECT min(minx), min(miny), max(maxx), max(maxy) FROM {sql.name(f'rtree_{table}_{sql.GEOMETRY_COLUMN}')}"  # nosec B608  # names from the schema
     ).fetchone()
     names = (table, ddl.FLAT_VIEW) if table == "project" else (table, table)
     connection.execute(
-        f"UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, last_change = {sql.NOW} "
+        f"UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ?, last_change = {sql.NOW} "  # nosec B608  # names from the schema
         "WHERE table_name IN (?, ?)",
         (*tuple(extent), *names),
     )
@@ -234,7 +234,7 @@ def _fill(connection: sqlite3.Connection, declared: Schema, user: str, districts
             "position": criterion.order})  # fmt: skip
     for key, value in {"map_id": str(uuid.uuid4()), "schema_version": declared.version, "created_by": user}.items():
         insert(connection, "map_info", {"key": key, "value": value})
-    connection.execute(f"INSERT INTO map_info (key, value) VALUES ('created_at', {sql.NOW})")
+    connection.execute(f"INSERT INTO map_info (key, value) VALUES ('created_at', {sql.NOW})")  # nosec B608  # names from the schema
     for table in ("district", "surroundings"):
         set_extent(connection, table)
 

