@@ -48,6 +48,10 @@ def _selected(data: Path, table: str, statement: str) -> str:
 
 def _statement(name: str) -> str:
     """A statement on one line without its comments, as a data source takes it."""
+    return _file(name).replace(":over", _file("over"))
+
+
+def _file(name: str) -> str:
     text = resource("sql", "layers", f"{name}.sql").read_text(encoding="utf-8")
     return " ".join(re.sub(r"--[^\n]*", "", text).split())
 

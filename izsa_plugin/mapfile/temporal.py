@@ -8,12 +8,10 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from .. import compat
 
 _START = 'coalesce("start_actual", "start_planned")'
-#: A year or month stands for its first day, so an end of that precision lasts until the year or month is over.
-_END = 'CASE WHEN "end_actual" IS NOT NULL THEN {actual} WHEN "end_planned" IS NOT NULL THEN {planned} END'
-_LAST_DAY = (
-    'CASE "{date}_precision" WHEN \'year\' THEN make_date(year("{date}"), 12, 31) '
-    "WHEN 'month' THEN \"{date}\" + to_interval('1 month') - to_interval('1 day') ELSE \"{date}\" END"
-)
+#: The first day on which a project is over: a date known to the year or month lasts until that is past.
+_OVER = """CASE WHEN "{date}_precision" = 'year' THEN make_date(year("{date}") + 1, 1, 1)
+WHEN "{date}_precision" = 'month' THEN make_date(year("{date}"), month("{date}"), 1) + to_interval('1 month')
+ELSE "{date}" + to_interval('1 day') END"""
 #: QGIS shows a row whose start is unknown at every time; with this start it shows it at none.
 _NEVER = "make_date(9999, 12, 31)"
 #: A project whose end is unknown goes on.
@@ -24,20 +22,21 @@ _LONGEST = 40
 
 def play_projects(layer: QgsVectorLayer) -> None:
     """Let the temporal controller filter ``project`` by its dates; a project without a start is shown at no time."""
-    end = _END.format(actual=_LAST_DAY.format(date="end_actual"), planned=_LAST_DAY.format(date="end_planned"))
-    _play(layer, _START, end)
+    actual, planned = (_OVER.format(date=date) for date in ("end_actual", "end_planned"))
+    _play(layer, _START, f'CASE WHEN "end_actual" IS NOT NULL THEN {actual} ELSE {planned} END')
 
 
 def play_drawn(layer: QgsVectorLayer) -> None:
-    """The same for a layer that only draws, whose columns are ``began`` and ``ended``."""
-    _play(layer, 'to_date("began")', 'to_date("ended")')
+    """The same for a layer that only draws, whose columns are ``began`` and ``over_on``."""
+    _play(layer, 'to_date("began")', 'to_date("over_on")')
 
 
 def _play(layer: QgsVectorLayer, start: str, end: str) -> None:
     properties = layer.temporalProperties()
     properties.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
-    properties.setStartExpression(f"coalesce({start}, {_NEVER})")
-    properties.setEndExpression(f"coalesce({end}, {_FOREVER})")
+    # QGIS compares them with a time, and a mere date counts as before the first moment of its own day.
+    properties.setStartExpression(f"to_datetime(coalesce({start}, {_NEVER}))")
+    properties.setEndExpression(f"to_datetime(coalesce({end}, {_FOREVER}))")
     properties.setIsActive(True)
 
 

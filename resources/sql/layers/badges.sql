@@ -8,7 +8,7 @@ SELECT row_number() OVER (ORDER BY anchor.code, badge.position, badge.part) AS f
        badge.badges AS badges,
        badge.part AS part,
        badge.began AS began,
-       badge.ended AS ended
+       badge.over_on AS over_on
 -- Where each district's badges stand, and the two rows at the map's edge: made when the map file is written.
 FROM (:anchors) AS anchor
 LEFT JOIN (
@@ -18,15 +18,15 @@ LEFT JOIN (
         FROM (
             -- One row a place, goal and span of time, so that the temporal controller can play them; a still map
             -- draws only the first part of each badge.
-            SELECT place, goal, began, ended,
+            SELECT place, goal, began, over_on,
                    sum(count(*)) OVER (PARTITION BY place, goal) AS projects,
-                   row_number() OVER (PARTITION BY place, goal ORDER BY began, ended) AS part
+                   row_number() OVER (PARTITION BY place, goal ORDER BY began, over_on) AS part
             FROM (
                 SELECT CASE WHEN project.scope = 'city' THEN 'city'
                             ELSE coalesce(project_district.district, 'nowhere') END AS place,
                        coalesce(project.primary_goal, 0) AS goal,
                        coalesce(project.start_actual, project.start_planned) AS began,
-                       coalesce(project.end_actual, project.end_planned) AS ended
+                       :over AS over_on
                 FROM (SELECT * FROM project WHERE :projects) AS project
                 LEFT JOIN project_district
                        ON project_district.project_uid = project.uid AND project.scope <> 'city'
@@ -36,7 +36,7 @@ LEFT JOIN (
                        AND NOT EXISTS (SELECT 1 FROM project_line AS s WHERE s.project_uid = project.uid)
                        AND NOT EXISTS (SELECT 1 FROM project_area AS s WHERE s.project_uid = project.uid))
             ) AS placed
-            GROUP BY place, goal, began, ended
+            GROUP BY place, goal, began, over_on
         ) AS counted
     ) AS ranked
 ) AS badge ON badge.place = anchor.code

@@ -9,6 +9,6 @@ SELECT place.fid AS fid,
        project.scope AS scope,
        place.location_precision AS location_precision,
        coalesce(project.start_actual, project.start_planned) AS began,
-       coalesce(project.end_actual, project.end_planned) AS ended
+       :over AS over_on
 FROM :table AS place
 JOIN (SELECT * FROM project WHERE :projects) AS project ON project.uid = place.project_uid
