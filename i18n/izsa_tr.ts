@@ -2,24 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en">
     <context>
-        <name>Messages</name>
-        <message>
-            <source>Something unexpected went wrong: {error}. The log panel, tab İZSA, has the details.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ProjectList</name>
-        <message>
-            <source>(untitled draft)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{owner}, {count} districts</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>ChoiceEditor</name>
         <message>
             <source>(not chosen)</source>
@@ -81,10 +63,152 @@
         </message>
     </context>
     <context>
+        <name>IzsaPlugin</name>
+        <message>
+            <source>Sustainability map</source>
+            <translation>Sürdürülebilirlik haritası</translation>
+        </message>
+        <message>
+            <source>Sustainability map (İZSA)</source>
+            <translation>Sürdürülebilirlik haritası (İZSA)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapMenu</name>
+        <message>
+            <source>Open map…</source>
+            <translation>Harita aç…</translation>
+        </message>
+        <message>
+            <source>New map…</source>
+            <translation>Yeni harita…</translation>
+        </message>
+        <message>
+            <source>New demo map…</source>
+            <translation>Yeni tanıtım haritası…</translation>
+        </message>
+        <message>
+            <source>Recent maps</source>
+            <translation>Son açılan haritalar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapOpener</name>
+        <message>
+            <source>Open a map</source>
+            <translation>Harita aç</translation>
+        </message>
+        <message>
+            <source>İZSA map (*.gpkg *.qgz)</source>
+            <translation>İZSA haritası (*.gpkg *.qgz)</translation>
+        </message>
+        <message>
+            <source>demo map</source>
+            <translation>tanıtım haritası</translation>
+        </message>
+        <message>
+            <source>sustainability map</source>
+            <translation>sürdürülebilirlik haritası</translation>
+        </message>
+        <message>
+            <source>New demo map</source>
+            <translation>Yeni tanıtım haritası</translation>
+        </message>
+        <message>
+            <source>New map</source>
+            <translation>Yeni harita</translation>
+        </message>
+        <message>
+            <source>İZSA map (*.gpkg)</source>
+            <translation>İZSA haritası (*.gpkg)</translation>
+        </message>
+        <message>
+            <source>Making the map {name}…</source>
+            <translation>«{name}» haritası hazırlanıyor…</translation>
+        </message>
+        <message>
+            <source>Map on a network drive</source>
+            <translation>Harita ağ sürücüsünde</translation>
+        </message>
+        <message>
+            <source>This map lies on a network drive.</source>
+            <translation>Bu harita bir ağ sürücüsünde duruyor.</translation>
+        </message>
+        <message>
+            <source>When several people open the same file there, it can be damaged and work be lost. Work on a copy on your own disk, and bring changes together through İZSA's packages.</source>
+            <translation>Aynı dosyayı orada birkaç kişi birden açarsa dosya bozulabilir, girilenler kaybolabilir. Kendi diskinizdeki bir kopyada çalışın; değişiklikleri İZSA paketleriyle birleştirin.</translation>
+        </message>
+        <message>
+            <source>Copy to my disk…</source>
+            <translation>Diskime kopyala…</translation>
+        </message>
+        <message>
+            <source>Open it there anyway</source>
+            <translation>Yine de orada aç</translation>
+        </message>
+        <message>
+            <source>Copy the map to</source>
+            <translation>Haritayı kopyala</translation>
+        </message>
+        <message>
+            <source>Save the open project?</source>
+            <translation>Açık proje dosyası kaydedilsin mi?</translation>
+        </message>
+        <message>
+            <source>The project that is open in QGIS has unsaved changes.</source>
+            <translation>QGIS'te açık olan proje dosyasında kaydedilmemiş değişiklikler var.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Something unexpected went wrong: {error}. The log panel, tab İZSA, has the details.</source>
+            <translation>Beklenmeyen bir sorun oldu: {error}. Ayrıntılar günlük panelinin İZSA sekmesinde.</translation>
+        </message>
+    </context>
+    <context>
         <name>NumberEditor</name>
         <message>
             <source>“{field}” must be a whole number.</source>
             <translation>«{field}» bir tam sayı olmalı.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsForm</name>
+        <message>
+            <source>Who I am</source>
+            <translation>Kullanıcı</translation>
+        </message>
+        <message>
+            <source>My &amp;name</source>
+            <translation>&amp;Adım</translation>
+        </message>
+        <message>
+            <source>Recorded with each change you make, so that colleagues know whom to ask.</source>
+            <translation>Yaptığınız her değişiklikle birlikte kaydedilir; arkadaşlarınız kime soracağını bilir.</translation>
+        </message>
+        <message>
+            <source>My &amp;municipality</source>
+            <translation>&amp;Belediyem</translation>
+        </message>
+        <message>
+            <source>You can enter and change the projects of this municipality, and read all others.</source>
+            <translation>Bu belediyenin projelerini girip değiştirebilir, öbürlerini okuyabilirsiniz.</translation>
+        </message>
+        <message>
+            <source>I &amp;coordinate the network (İZSA)</source>
+            <translation>Ağı &amp;koordine ediyorum (İZSA)</translation>
+        </message>
+        <message>
+            <source>Only somebody of the metropolitan municipality can be a coordinator, who reviews and approves projects.</source>
+            <translation>Projeleri inceleyip onaylayan koordinatör yalnızca büyükşehir belediyesinden biri olabilir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsPage</name>
+        <message>
+            <source>(choose)</source>
+            <translation>(seçin)</translation>
         </message>
     </context>
     <context>
@@ -160,6 +284,33 @@
         <message>
             <source>No place chosen yet.</source>
             <translation>Henüz yer seçilmedi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePicker</name>
+        <message>
+            <source>This point lies in none of İzmir's districts. Is it right all the same?</source>
+            <translation>Bu nokta İzmir'in hiçbir ilçesinde değil. Yine de doğru mu?</translation>
+        </message>
+        <message>
+            <source>This point lies in {there}, not in {home}. Is it right all the same?</source>
+            <translation>Bu nokta {home} ilçesinde değil, {there} ilçesinde. Yine de doğru mu?</translation>
+        </message>
+        <message>
+            <source>Outside the district</source>
+            <translation>İlçenin dışında</translation>
+        </message>
+        <message>
+            <source>Click on the place of the project. Esc brings you back to the form.</source>
+            <translation>Projenin yerine tıklayın. Esc tuşu forma geri götürür.</translation>
+        </message>
+        <message>
+            <source>Click along the line; a right click finishes it. Esc brings you back to the form.</source>
+            <translation>Hat boyunca tıklayın; sağ tıklama bitirir. Esc tuşu forma geri götürür.</translation>
+        </message>
+        <message>
+            <source>Click around the area; a right click finishes it. Esc brings you back to the form.</source>
+            <translation>Alanın çevresinde tıklayın; sağ tıklama bitirir. Esc tuşu forma geri götürür.</translation>
         </message>
     </context>
     <context>
@@ -249,6 +400,99 @@
         </message>
     </context>
     <context>
+        <name>ProjectList</name>
+        <message>
+            <source>(untitled draft)</source>
+            <translation>(adsız taslak)</translation>
+        </message>
+        <message>
+            <source>{owner}, {count} districts</source>
+            <translation>{owner}, {count} ilçe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectPanel</name>
+        <message>
+            <source>Maps</source>
+            <translation>Haritalar</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Yeni proje</translation>
+        </message>
+        <message>
+            <source>Search title, purpose, district, audience…</source>
+            <translation>Ad, amaç, ilçe, hedef kitle ara…</translation>
+        </message>
+        <message>
+            <source>Search projects</source>
+            <translation>Proje ara</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Bizimkiler</translation>
+        </message>
+        <message>
+            <source>Projects of my municipality</source>
+            <translation>Belediyemin projeleri</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tümü</translation>
+        </message>
+        <message>
+            <source>Projects of all municipalities</source>
+            <translation>Bütün belediyelerin projeleri</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projeler</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{text}”.</source>
+            <translation>«{text}» için bir şey bulunamadı.</translation>
+        </message>
+        <message>
+            <source>Search all municipalities</source>
+            <translation>Bütün belediyelerde ara</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Aramayı temizle</translation>
+        </message>
+        <message>
+            <source>Your municipality has no project on this map yet.</source>
+            <translation>Belediyenizin bu haritada henüz projesi yok.</translation>
+        </message>
+        <message>
+            <source>Enter the first project</source>
+            <translation>İlk projeyi gir</translation>
+        </message>
+        <message>
+            <source>There is no project on this map yet.</source>
+            <translation>Bu haritada henüz proje yok.</translation>
+        </message>
+        <message>
+            <source>{count} projects</source>
+            <translation>{count} proje</translation>
+        </message>
+        <message>
+            <source>One project</source>
+            <translation>1 proje</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ayarlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectWindow</name>
+        <message>
+            <source>Project</source>
+            <translation>Proje</translation>
+        </message>
+    </context>
+    <context>
         <name>SimilarPanel</name>
         <message>
             <source>Similar projects</source>
@@ -307,6 +551,41 @@
         <message>
             <source>Actual start</source>
             <translation>Gerçek başlangıç</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Open the sustainability map to see and enter projects.</source>
+            <translation>Projeleri görmek ve girmek için sürdürülebilirlik haritasını açın.</translation>
+        </message>
+        <message>
+            <source>Open a map</source>
+            <translation>Harita aç</translation>
+        </message>
+        <message>
+            <source>A file from İZSA or from your office</source>
+            <translation>İZSA'dan ya da biriminizden gelen bir dosya</translation>
+        </message>
+        <message>
+            <source>New map</source>
+            <translation>Yeni harita</translation>
+        </message>
+        <message>
+            <source>Empty, with the 30 districts of İzmir</source>
+            <translation>Boş, İzmir'in 30 ilçesiyle</translation>
+        </message>
+        <message>
+            <source>Demo map</source>
+            <translation>Tanıtım haritası</translation>
+        </message>
+        <message>
+            <source>With published projects, to try things out</source>
+            <translation>Denemek için, yayımlanmış projelerle</translation>
+        </message>
+        <message>
+            <source>Recent maps</source>
+            <translation>Son açılan haritalar</translation>
         </message>
     </context>
 </TS>

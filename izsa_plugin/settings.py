@@ -44,15 +44,6 @@ class Settings:
         self._write("coordinator", yes)
 
     @property
-    def icon_folder(self) -> str:
-        """A folder with the UN's own goal icons, or empty for the plugin's numbered badges."""
-        return self._text("icon_folder")
-
-    @icon_folder.setter
-    def icon_folder(self, folder: str) -> None:
-        self._write("icon_folder", folder.strip())
-
-    @property
     def only_mine(self) -> bool:
         """Whether the list shows the projects of the user's own municipality alone."""
         return self._flag("only_mine")

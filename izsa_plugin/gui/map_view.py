@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -48,12 +55,21 @@ class MapView(QObject):
         self._layers = []
 
     def show(self, row: ListRow) -> None:
-        """Select a project and bring it into view: its point, else its districts, else the whole city."""
+        """Select a project and bring it into view: its point, else its districts, else the whole city.
+
+        Districts light up for a moment, since nothing in them marks the project.
+        """
         self.select(row.uid)
-        extent = _extent_of(row)
-        if extent is None:
-            return
         crs = QgsCoordinateReferenceSystem.fromEpsgId(MAP_EPSG)
+        if row.x is not None and row.y is not None:
+            extent = QgsRectangle(row.x - _AROUND, row.y - _AROUND, row.x + _AROUND, row.y + _AROUND)
+        else:
+            borders = _borders(row)
+            extent = _extent_of(borders)
+            if borders:
+                self._canvas.flashGeometries(borders, crs)
+        if extent.isEmpty():
+            return
         to_canvas = QgsCoordinateTransform(
             crs, self._canvas.mapSettings().destinationCrs(), QgsProject.instance().transformContext()
         )
@@ -65,8 +81,9 @@ class MapView(QObject):
         self._selecting = True
         try:
             for layer in self._there():
-                found = features_of(layer, _key(layer), uid)
-                layer.selectByIds([feature.id() for feature in found])
+                found = [feature.id() for feature in features_of(layer, _key(layer), uid)]
+                if found or layer.selectedFeatureCount():
+                    layer.selectByIds(found)
         finally:
             self._selecting = False
 
@@ -87,19 +104,22 @@ def _key(layer: QgsVectorLayer) -> str:
     return "uid" if layer.customProperty(TABLE) == "project" else "project_uid"
 
 
-def _extent_of(row: ListRow) -> Optional[QgsRectangle]:
-    """What to show of a project, in EPSG:5253."""
-    if row.x is not None and row.y is not None:
-        return QgsRectangle(row.x - _AROUND, row.y - _AROUND, row.x + _AROUND, row.y + _AROUND)
+def _borders(row: ListRow) -> list[QgsGeometry]:
+    """The borders of the districts that a project serves; none for one of the whole city."""
     layer = layer_of(QgsProject.instance(), "district")
-    if layer is None:
-        return None
+    if layer is None or row.scope == Scope.CITY:
+        return []
+    return [feature.geometry() for code in row.districts for feature in features_of(layer, "code", code)]
+
+
+def _extent_of(borders: list[QgsGeometry]) -> QgsRectangle:
+    """What to show of some districts, or of all when none is named; empty without the map's layer of districts."""
     extent = QgsRectangle()
     extent.setMinimal()
-    for code in () if row.scope == Scope.CITY else row.districts:
-        for feature in features_of(layer, "code", code):
-            extent.combineExtentWith(feature.geometry().boundingBox())
-    if extent.isEmpty():
+    for border in borders:
+        extent.combineExtentWith(border.boundingBox())
+    layer = layer_of(QgsProject.instance(), "district")
+    if not borders and layer is not None:
         extent = layer.extent()
     extent.scale(_MARGIN)
     return extent

@@ -1,10 +1,10 @@
-"""The page of the plugin in QGIS's options: who I am, and how goals are shown."""
+"""The page of the plugin in QGIS's options: who I am."""
 
 from __future__ import annotations
 
 from typing import Callable, Optional
 
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt import uic
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
@@ -30,14 +30,12 @@ class OptionsPage(QgsOptionsPageWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
-        self.form.icon_folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.form.municipality.addItem(self.tr("(choose)"), None)
         for one in municipalities():
             self.form.municipality.addItem(say(one.name), one.code)
         self.form.user_name.setText(settings.user_name)
         self.form.municipality.setCurrentIndex(max(0, self.form.municipality.findData(settings.municipality)))
         self.form.coordinator.setChecked(settings.coordinator)
-        self.form.icon_folder.setFilePath(settings.icon_folder)
         self.form.municipality.currentIndexChanged.connect(lambda _index: self._offer_coordinator())
         self._offer_coordinator()
 
@@ -47,7 +45,6 @@ class OptionsPage(QgsOptionsPageWidget):
         self._settings.user_name = form.user_name.text()
         self._settings.municipality = form.municipality.currentData()
         self._settings.coordinator = form.coordinator.isEnabled() and form.coordinator.isChecked()
-        self._settings.icon_folder = form.icon_folder.filePath()
         self._on_change()
 
     def _offer_coordinator(self) -> None:

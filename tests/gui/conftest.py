@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
 
-from izsa_plugin.settings import PREFIX, Settings
+import izsa_plugin.settings
+from izsa_plugin.settings import Settings
 
 
 @pytest.fixture
-def settings(qgis_app: Any) -> Iterator[Settings]:
-    """Empty settings."""
-    QgsSettings().remove(PREFIX)
+def settings(qgis_app: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Settings]:
+    """Empty settings, of this process alone: test processes share one file of QGIS's."""
+    prefix = f"izsa-test-{os.getpid()}"
+    monkeypatch.setattr(izsa_plugin.settings, "PREFIX", prefix)
     yield Settings()
-    QgsSettings().remove(PREFIX)
+    QgsSettings().remove(prefix)
 
 
 @pytest.fixture

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import Callable, Optional
 
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QWidget
+
+#: In pixels; on the smallest screens we serve, 1366 wide, the map keeps more than half.
+_PREFERRED_WIDTH = 360
 
 
 class IzsaDock(QgsDockWidget):
@@ -18,6 +22,10 @@ class IzsaDock(QgsDockWidget):
         super().__init__(title, parent)
         self.setObjectName(self.NAME)
         self._make_content: Optional[Callable[[], QWidget]] = make_content
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for most titles, where QGIS has no width of the user's own to restore."""
+        return QSize(_PREFERRED_WIDTH, super().sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the content at the first sight."""

@@ -6,7 +6,7 @@ from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QModelIndex, QSignalBlocker, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -79,7 +79,7 @@ class ProjectPanel(QWidget):
         with self._messages.told(), QSignalBlocker(self.list.selectionModel()):
             self._model.show(self._current.store, self.query())
         self._stack.setCurrentWidget(self.list if self._model.total else self._empty)
-        self._count.setText(self.tr("%n project(s)", "", self._model.total))
+        self._say_count()
         if is_open and not self._model.total:
             self._explain_emptiness()
         self._keep_chosen()
@@ -206,12 +206,18 @@ class ProjectPanel(QWidget):
                 self.new_requested.emit,
             )
 
+    def _say_count(self) -> None:
+        total = self._model.total
+        many = self.tr("{count} projects").format(count=QLocale().toString(total))
+        self._count.setText(self.tr("One project") if total == 1 else many)
+
     def _show_reason(self) -> None:
         """Say why the chosen project can only be read, or that nothing can be entered yet."""
         reason = why_not_editable(self._owner_of_chosen(), self._settings.municipality)
         self.reason.setVisible(reason is not None)
         if reason is not None:
-            link = f' <a href="settings">{self.tr("Settings")}</a>' if self._settings.municipality is None else ""
+            settings = self.tr("Settings")
+            link = f' <a href="settings">{settings}</a>' if self._settings.municipality is None else ""
             self.reason.setText(say(reason) + link)
 
     def _owner_of_chosen(self) -> Optional[str]:
