@@ -1,0 +1,139 @@
+"""What a map remembers of its exchanges: the tie to each other map, open conflicts, and a log of packages."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, field
+from typing import Optional
+
+from ....sync.changes import Action, Change, applied, diff
+from ....sync.conflict import Conflict, from_json, to_json
+from ....sync.link import Link, Sent
+from ....sync.snapshot import Snapshot, packed, plain, restored, squeezed, unpacked, unsqueezed
+from .. import sql
+
+
+@dataclass(frozen=True)
+class Tie:
+    """The memory of one municipality's map, or for a district of the hub's."""
+
+    link: Link = field(default_factory=Link)
+    map_id: Optional[str] = None
+    told: Snapshot = field(default_factory=dict)
+
+
+def read_tie(connection: sqlite3.Connection, municipality: str) -> Tie:
+    """The tie to a municipality's map; a new one when nothing was exchanged yet."""
+    row = connection.execute(
+        "SELECT map_id, state, told FROM exchange_link WHERE municipality = ?", (municipality,)
+    ).fetchone()
+    if row is None:
+        return Tie()
+    known_text, _, rest = row["state"].partition(" ")
+    known = unpacked(known_text)
+    kept = unsqueezed(rest)
+    sent = {
+        int(number): Sent(after, applied(known, [_change(values) for values in changes]))
+        for number, (after, changes) in kept["sent"].items()
+    }
+    link = Link(kept["received"], known, kept["acked"], kept["last"], sent)
+    return Tie(link, row["map_id"], unpacked(row["told"]) if row["told"] else {})
+
+
+def write_tie(connection: sqlite3.Connection, municipality: str, tie: Tie) -> None:
+    """Keep a tie; the states that were sent are kept by their difference from what is known of the other map."""
+    link = tie.link
+    sent = {
+        number: [kept.after, [_plain(change) for change in diff(link.known, kept.state)]]
+        for number, kept in link.sent.items()
+    }
+    rest = squeezed({"received": link.received, "acked": link.acked, "last": link.last, "sent": sent})
+    connection.execute(
+        "INSERT INTO exchange_link (municipality, map_id, state, told) VALUES (?1, ?2, ?3, ?4) "
+        "ON CONFLICT (municipality) DO UPDATE SET map_id = ?2, state = ?3, told = ?4",
+        (municipality, tie.map_id, f"{packed(link.known)} {rest}", packed(tie.told) if tie.told else None),
+    )
+
+
+def tied_municipalities(connection: sqlite3.Connection) -> list[str]:
+    """The municipalities with whose maps packages were exchanged."""
+    return [row[0] for row in connection.execute("SELECT municipality FROM exchange_link ORDER BY municipality")]
+
+
+def read_conflicts(connection: sqlite3.Connection, municipality: str) -> list[Conflict]:
+    """What is still to be decided with a municipality."""
+    return [
+        from_json(row["kind"], row["table_name"], row["row_uid"], row["column_name"], row["content"])
+        for row in connection.execute(
+            "SELECT kind, table_name, row_uid, column_name, content FROM exchange_conflict "
+            "WHERE municipality = ? AND decision IS NULL ORDER BY fid",
+            (municipality,),
+        )
+    ]
+
+
+def write_conflicts(
+    connection: sqlite3.Connection, municipality: str, package: int, conflicts: list[Conflict], by: str
+) -> None:
+    """Keep these as what is to be decided; what was open before was merged anew and is among them if it still is."""
+    connection.execute(
+        "UPDATE exchange_conflict SET decision = 'renewed' WHERE municipality = ? AND decision IS NULL", (municipality,)
+    )
+    for conflict in conflicts:
+        _keep(connection, municipality, package, conflict, None, by)
+
+
+def write_decision(
+    connection: sqlite3.Connection, municipality: str, package: int, conflict: Conflict, decision: str, by: str
+) -> None:
+    """Keep a decision with what it was about; an open question at the same place is answered by it."""
+    connection.execute(
+        f"UPDATE exchange_conflict SET decision = ?, by = ?, at = {sql.NOW} WHERE municipality = ? "
+        "AND decision IS NULL AND table_name = ? AND row_uid = ? AND coalesce(column_name, '') = ?",
+        (decision, by, municipality, *conflict.place),
+    )
+    if connection.execute("SELECT changes()").fetchone()[0] == 0:
+        _keep(connection, municipality, package, conflict, decision, by)
+
+
+def log(
+    connection: sqlite3.Connection, municipality: Optional[str], kind: str, number: int, package_id: str, map_id: str,
+    note: str, by: str,
+) -> None:  # fmt: skip
+    """Write a package into the map's log."""
+    connection.execute(
+        "INSERT INTO exchange_log (municipality, kind, package, package_id, map_id, note, edit_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (municipality, kind, number, package_id, map_id, note, by),
+    )
+
+
+def logged_id(connection: sqlite3.Connection, municipality: str, kind: str, number: int, map_id: str) -> Optional[str]:
+    """The identity of the package that was taken in under a number."""
+    row = connection.execute(
+        "SELECT package_id FROM exchange_log WHERE municipality = ? AND kind = ? AND package = ? AND map_id = ? "
+        "ORDER BY fid DESC LIMIT 1",
+        (municipality, kind, number, map_id),
+    ).fetchone()
+    return None if row is None else row[0]
+
+
+def _keep(
+    connection: sqlite3.Connection, municipality: str, package: int, conflict: Conflict, decision: Optional[str],
+    by: str,
+) -> None:  # fmt: skip
+    connection.execute(
+        "INSERT INTO exchange_conflict (municipality, package, kind, table_name, row_uid, column_name, content, "
+        "decision, by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (municipality, package, conflict.kind.value, conflict.table, conflict.key, conflict.column, to_json(conflict),
+         decision, by),
+    )  # fmt: skip
+
+
+def _plain(change: Change) -> list[object]:
+    return [change.table, change.key, change.action.value, plain(change.values)]
+
+
+def _change(kept: list[object]) -> Change:
+    table, key, action, values = kept
+    return Change(str(table), str(key), Action(action), restored(values))

@@ -1,0 +1,184 @@
+"""Taking in packages: what one would do, and doing it, whole or not at all."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+from typing import Optional
+
+from ....domain.districts import municipality as municipality_of
+from ....domain.schema import Schema, schema
+from ....sync.changes import Action, Change, applied, diff
+from ....sync.conflict import Conflict, Refusal
+from ....sync.exchange import Taken, receive_answer, receive_from_district
+from ....sync.merge import merge
+from ....sync.snapshot import Snapshot
+from ...protocol import User
+from ..connection import connect, writing
+from . import memory, photos, rows
+from .gate import Standing, judge
+from .manifest import EXCHANGE, Manifest
+from .memory import Tie
+from .unpack import Package
+
+
+class Decision(Enum):
+    """What becomes of a conflict: it is kept for later, or one side is taken."""
+
+    REPORT = "report"
+    PACKAGE = "package"
+    MAP = "map"
+
+
+#: Decisions by where the conflict is: table, key, column or "".
+Decisions = Mapping[tuple[str, str, str], Decision]
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a package would do, or did, to the map; ``open`` are the conflicts left to decide."""
+
+    manifest: Manifest
+    standing: Standing
+    new: int = 0
+    changed: int = 0
+    deleted: int = 0
+    conflicts: tuple[Conflict, ...] = ()
+    open: tuple[Conflict, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+    here: Optional[Snapshot] = None
+    photos: tuple[str, ...] = ()
+
+    @property
+    def received(self) -> int:
+        """How many changes the package carries of its sender's own."""
+        return self.manifest.counts.get("own", 0)
+
+
+def preview(map_path: Path, user: User, package: Package, declared: Optional[Schema] = None) -> Preview:
+    """What taking the package in would do; raises :class:`IzsaError` when it may not be taken in here."""
+    declared = declared or schema()
+    with closing(connect(map_path, read_only=True)) as connection:
+        return _plan(connection, declared, user, package, accept_map=True)[0]
+
+
+def take_in(
+    map_path: Path, user: User, package: Package, on_conflict: Decision = Decision.REPORT,
+    decisions: Optional[Decisions] = None, *, accept_map: bool = False, declared: Optional[Schema] = None,
+) -> Preview:  # fmt: skip
+    """Merge a package in one transaction; raises :class:`IzsaError` and changes nothing when it cannot.
+
+    ``decisions`` go before ``on_conflict``. With ``accept_map`` a municipality's packages may come from another map
+    than before.
+    """
+    declared = declared or schema()
+    with closing(connect(map_path)) as connection, writing(connection):
+        planned, tie, taken, versions = _plan(connection, declared, user, package, accept_map)
+        if taken is None or planned.here is None:
+            return planned
+        chosen = {c.place: (decisions or {}).get(c.place, on_conflict) for c in taken.merged.conflicts}
+        changes, still_open = _decided(declared, planned.here, taken, chosen)
+        manifest = package.manifest
+        author = manifest.made_by or municipality_of(manifest.municipality).name.tr
+        rows.write_changes(connection, declared, changes, versions, author)
+        _remember(connection, user, package, tie, taken, chosen, still_open)
+        done = replace(_counted(planned, changes), open=tuple(still_open))
+    return replace(done, photos=photos.copy_out(package, map_path.parent))
+
+
+def decide(
+    map_path: Path, user: User, municipality: str, decisions: Decisions, declared: Optional[Schema] = None
+) -> list[Conflict]:
+    """Decide conflicts that were kept for later, in one transaction; what is left open comes back."""
+    declared = declared or schema()
+    with closing(connect(map_path)) as connection, writing(connection):
+        here, versions = rows.read_snapshot(connection, declared)
+        kept = memory.read_conflicts(connection, municipality)
+        chosen = {c.place: decisions.get(c.place, Decision.REPORT) for c in kept}
+        changes, still_open = _with_sides(declared, here, here, kept, chosen)
+        rows.write_changes(connection, declared, changes, versions, user.name)
+        for conflict in kept:
+            if conflict not in still_open:
+                memory.write_decision(connection, municipality, 0, conflict, chosen[conflict.place].value, user.name)
+    return still_open
+
+
+def _plan(
+    connection: sqlite3.Connection, declared: Schema, user: User, package: Package, accept_map: bool
+) -> tuple[Preview, Tie, Optional[Taken], rows.Versions]:
+    manifest = package.manifest
+    tie = memory.read_tie(connection, manifest.municipality)
+    standing = judge(connection, user, manifest, tie, accept_map)
+    if standing is Standing.OTHER_MAP:
+        tie = Tie()
+    if not standing.is_to_be_merged:
+        return Preview(manifest, standing, refusals=package.refusals), tie, None, {}
+    here, versions = rows.read_snapshot(connection, declared)
+    pending = memory.read_conflicts(connection, manifest.municipality)
+    if manifest.kind == EXCHANGE:
+        taken = receive_from_district(declared, tie.link, package.message, here, manifest.municipality, pending)
+    else:
+        taken = receive_answer(
+            declared, tie.link, package.message, package.told, here, manifest.municipality, pending, tie.told)
+    planned = Preview(
+        manifest, standing, conflicts=tuple(taken.merged.conflicts), open=tuple(taken.merged.conflicts),
+        refusals=(*package.refusals, *taken.refusals), here=here,
+    )  # fmt: skip
+    return _counted(planned, taken.merged.changes), tie, taken, versions
+
+
+def _decided(
+    declared: Schema, here: Snapshot, taken: Taken, chosen: Decisions
+) -> tuple[list[Change], list[Conflict]]:
+    merged = applied(here, taken.merged.changes)
+    return _with_sides(declared, here, merged, taken.merged.conflicts, chosen)
+
+
+def _with_sides(
+    declared: Schema, here: Snapshot, merged: Snapshot, conflicts: list[Conflict], chosen: Decisions
+) -> tuple[list[Change], list[Conflict]]:
+    """The changes with the package's side where it was chosen; a choice that would break the map stays open."""
+    package_side = [c for c in conflicts if chosen[c.place] is Decision.PACKAGE]
+    while True:
+        result = applied(merged, (change for c in package_side for change in c.changes))
+        checked = merge(declared, here, result, here)
+        broken = {(change.table, change.key) for c in checked.conflicts for change in c.changes}
+        bad = [c for c in package_side if broken & {(change.table, change.key) for change in c.changes}]
+        if not bad:
+            break
+        package_side = [c for c in package_side if c not in bad]
+    still_open = [
+        c for c in conflicts
+        if chosen[c.place] is Decision.REPORT or (chosen[c.place] is Decision.PACKAGE and c not in package_side)
+    ]  # fmt: skip
+    return diff(here, applied(here, checked.changes)), still_open
+
+
+def _remember(
+    connection: sqlite3.Connection, user: User, package: Package, tie: Tie, taken: Taken, chosen: Decisions,
+    still_open: list[Conflict],
+) -> None:  # fmt: skip
+    manifest = package.manifest
+    told = package.told.everything() or tie.told
+    memory.write_tie(connection, manifest.municipality, Tie(taken.link, manifest.map_id, told))
+    memory.write_conflicts(connection, manifest.municipality, manifest.number, still_open, user.name)
+    for conflict in taken.merged.conflicts:
+        if conflict not in still_open:
+            decision = chosen[conflict.place].value
+            memory.write_decision(
+                connection, manifest.municipality, manifest.number, conflict, decision, user.name)  # fmt: skip
+    note = f"{len(taken.merged.changes)} / {len(still_open)} / {len(taken.refusals) + len(package.refusals)}"
+    memory.log(connection, manifest.municipality, f"received_{manifest.kind}", manifest.number, manifest.package_id,
+               manifest.map_id, note, user.name)  # fmt: skip
+
+
+def _counted(planned: Preview, changes: list[Change]) -> Preview:
+    """Count projects, children and lists alike, by what happens to them."""
+    counts = {action: sum(change.action is action for change in changes) for action in Action}
+    return replace(
+        planned, new=counts[Action.INSERT], changed=counts[Action.UPDATE], deleted=counts[Action.DELETE]
+    )  # fmt: skip
