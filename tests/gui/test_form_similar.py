@@ -128,10 +128,12 @@ def test_a_form_may_close_while_it_is_being_searched(qgis_app: QgsApplication) -
     panel.build(lambda: index)
     panel.compare(titled("Solar roofs"))
     until(lambda: index.asked)
+    (task,) = panel.search._tasks
     panel.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert sip.isdeleted(panel.search)
     until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    assert task.exception is None
 
 
 def test_typing_is_not_held_up_while_a_search_runs(qgis_app: QgsApplication, tmp_path: Path) -> None:
