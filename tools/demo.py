@@ -7,7 +7,6 @@ When nothing has changed since the last run, only the names are printed.
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -82,20 +81,12 @@ def run_steps() -> None:
     del application
 
 
-def picture(pdf: Path) -> None:
-    """The first page of a PDF as a PNG beside it."""
-    target = str(pdf.with_suffix(""))
-    subprocess.run(["pdftoppm", "-png", "-r", "110", "-singlefile", str(pdf), target], check=True)
-
-
 def main() -> None:
     """Make what is missing or out of date, then name it."""
     if not is_fresh():
         shutil.rmtree(FOLDER, ignore_errors=True)
         FOLDER.mkdir(parents=True)
         run_steps()
-        for pdf in (DISTRICT_REPORT, CITY_MAP):
-            picture(pdf)
     for file, what in MADE.items():
         print(f"{file.relative_to(ROOT)}  {what}")
 

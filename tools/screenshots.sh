@@ -18,5 +18,7 @@ municipality=TUR035008
 user_name=Ayşe Yılmaz
 INI
 IZSA_PROFILE=$PWD/build/pictures-profile tools/gui.sh tools/desktop.sh tools/take_pictures.py
-cp build/demo/*.png docs/pictures/
+for page in build/demo/*.png; do
+    convert "$page" -resize 1000x "docs/pictures/$(basename "$page")"
+done
 ls docs/pictures/*
