@@ -44,9 +44,15 @@ def millimetres() -> Any:
 
 
 def kilometres() -> Any:
-    """The unit of a scale bar: ``QgsUnitTypes.DistanceUnit.DistanceKilometers`` before QGIS 3.30."""
+    """A unit of a scale bar: ``QgsUnitTypes.DistanceUnit.DistanceKilometers`` before QGIS 3.30."""
     newer = getattr(core.Qgis, "DistanceUnit", None)
     return newer.Kilometers if newer else core.QgsUnitTypes.DistanceUnit.DistanceKilometers
+
+
+def metres() -> Any:
+    """A unit of a scale bar: ``QgsUnitTypes.DistanceUnit.DistanceMeters`` before QGIS 3.30."""
+    newer = getattr(core.Qgis, "DistanceUnit", None)
+    return newer.Meters if newer else core.QgsUnitTypes.DistanceUnit.DistanceMeters
 
 
 def style_label(label: Any, style: Any) -> None:

@@ -71,7 +71,7 @@ def draw_city(subject: Subject, layers: PrintedLayers, paper: Paper, page: int, 
         inset = sheet.map(x, y, width, _INSET_HEIGHT, layers.of_city(None), extent, palette.SEA, look.FRAME)
         sheet.box(x, y, 30, 6.5, fill=palette.PAPER, stroke=look.FRAME)
         sheet.text(x + 2, y + 1.4, 27, terms.CENTRE.of(language), look.HEADING)
-        sheet.scale_bar(inset, x + 2, y + _INSET_HEIGHT - 9, look.CAPTION)
+        sheet.scale_bar(inset, x + 3, y + _INSET_HEIGHT - 1.5, look.CAPTION)
         y += _INSET_HEIGHT + 3
     sheet.text(x, y, width, terms.BY_DISTRICT.of(language), look.HEADING)
     y += look.HEADING.line_height
@@ -90,5 +90,5 @@ def _draw_map(sheet: Sheet, layers: PrintedLayers, tall: float, language: str) -
     metres = 2 * half / _MAP_WIDTH
     drawn = sheet.map(MARGIN, _TOP, _MAP_WIDTH, tall, layers.of_city((left + 6 * metres, top - 9 * metres)), extent,
                       palette.SEA, look.FRAME)  # fmt: skip
-    sheet.scale_bar(drawn, MARGIN + 2, _TOP + tall - 9, look.CAPTION)
+    sheet.scale_bar(drawn, MARGIN + 3, _TOP + tall - 1.5, look.CAPTION)
     draw_north(sheet, MARGIN + _MAP_WIDTH - 7, _TOP + 2, language)

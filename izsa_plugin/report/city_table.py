@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..domain.choices import ReportingState
 from ..domain.language import Text
 from ..domain.numbers import number
 from . import look
@@ -52,8 +51,7 @@ def _row(
     sheet: Sheet, x: float, y: float, width: float, step: float, found: DistrictFindings, language: str
 ) -> None:
     unknown = Text("–", "–")
-    said = found.reporting is ReportingState.CLOSED
-    seen = said or bool(found.projects)
+    seen = found.is_known
     judged = any(row.kind.is_judged for row in found.goals)
     cells = (
         number(found.district.population) if found.district.population else unknown,

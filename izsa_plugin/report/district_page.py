@@ -50,7 +50,7 @@ def draw_district(
     goal_table.draw_goal_table(sheet, MARGIN, y, width, found, language)
     y += goal_table.height() + _BETWEEN
     _draw_below(sheet, y, foot, found, subject, language)
-    if found.has_demo:
+    if subject.facts.has_demo:
         sheet.watermark(terms.DEMO.of(language))
     return sheet
 
@@ -71,7 +71,7 @@ def _figures(found: DistrictFindings) -> list[Figure]:
     gaps = sum(row.kind.is_gap for row in found.goals)
     unknown = Text("–", "–")
     return [
-        Figure(number(len(found.projects)), Text("kayıtlı proje", "projects recorded")),
+        Figure(number(len(found.projects)) if found.is_known else unknown, Text("kayıtlı proje", "projects recorded")),
         Figure(number(covered) if judged else unknown,
                Text("17 amaçtan projesi olanlar", "of 17 goals have a project")),
         Figure(number(gaps) if judged else unknown,
@@ -104,7 +104,7 @@ def _draw_map(sheet: Sheet, found: DistrictFindings, layers: PrintedLayers, heig
     extent.scale(_ROOM_AROUND)
     drawn = sheet.map(MARGIN, _TOP, _MAP_WIDTH, tall, layers.of_district(found.district.code), extent, palette.SEA,
                       look.FRAME)  # fmt: skip
-    sheet.scale_bar(drawn, MARGIN + 2, _TOP + tall - 9, look.CAPTION)
+    sheet.scale_bar(drawn, MARGIN + 3, _TOP + tall - 1.5, look.CAPTION)
     draw_north(sheet, MARGIN + _MAP_WIDTH - 7, _TOP + 2, language)
     legend.draw_legend(sheet, MARGIN, _TOP + tall + 1, _MAP_WIDTH, goals, _LEGEND_COLUMNS, language)
 
@@ -114,6 +114,8 @@ def _draw_below(
 ) -> None:
     """Similar projects, then as many of the newest as find room above the foot."""
     width = sheet.width - 2 * MARGIN
+    if not found.projects:
+        return
     named = found.named
     least = look.HEADING.line_height + project_table.height(min(3, len(named))) if named else 0.0
     pairs = sentences.MOST
@@ -121,8 +123,6 @@ def _draw_below(
         pairs -= 1
     said = sentences.similar_text(found, subject.facts, pairs)
     y += section(sheet, MARGIN, y, width, terms.SIMILAR, said, language, look.SMALL, 2, apart=True) + _BETWEEN
-    if not found.projects:
-        return
     y = _heading(sheet, y, terms.NEWEST, language)
     room = foot - y
     purposes = project_table.height(min(len(named), _MOST_PROJECTS), purposes=True) <= room

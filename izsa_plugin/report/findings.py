@@ -79,7 +79,11 @@ class DistrictFindings:
     period: Optional[str]
     similar: Optional[tuple[SimilarPair, ...]]
     newest_change: Optional[str]
-    has_demo: bool
+
+    @property
+    def is_known(self) -> bool:
+        """Whether a number may be printed: something is recorded, or the district said that there is nothing."""
+        return bool(self.projects) or self.reporting is ReportingState.CLOSED
 
     @property
     def named(self) -> tuple[ProjectFact, ...]:
@@ -134,7 +138,6 @@ def findings_of(
         period=period,
         similar=None if similar is None else tuple(pairs_of(similar, district.code)),
         newest_change=max((each.updated_at[:10] for each in projects), default=None),
-        has_demo=any(project.demo for project in projects),
     )
 
 

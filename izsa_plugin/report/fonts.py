@@ -6,7 +6,7 @@ Lines are broken here rather than by QGIS, whose releases break them differently
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from qgis.PyQt.QtGui import QFont, QFontMetricsF, QRawFont
 
@@ -48,16 +48,20 @@ class Style:
     def width(self, text: str) -> float:
         """How wide a line of text is drawn at most, in millimetres."""
         height = self.size * MM_PER_POINT + _ROUNDING
-        return float(_metrics(self.bold).horizontalAdvance(text)) * height / _MEASURED_AT
+        return _measured(text, self.bold) * height / _MEASURED_AT
 
     def fitted(self, text: str, width: float) -> str:
         """The text, cut with «…» where it is wider than ``width`` millimetres."""
         if self.width(text) <= width:
             return text
-        kept = text
-        while kept and self.width(kept.rstrip(" ,;.") + _ELLIPSIS) > width:
-            kept = kept[:-1]
-        return kept.rstrip(" ,;.") + _ELLIPSIS
+        fits, too_long = 0, len(text)
+        while too_long - fits > 1:
+            middle = (fits + too_long) // 2
+            if self.width(_cut(text, middle)) <= width:
+                fits = middle
+            else:
+                too_long = middle
+        return _cut(text, fits)
 
     def lines(self, text: str, width: float, most: int | None = None) -> list[str]:
         """The text in lines no wider than ``width`` millimetres; what exceeds ``most`` lines ends in «…»."""
@@ -85,12 +89,21 @@ def family() -> str:
         # where several foundries have a family, Qt lists it as «Name [foundry]»
         if any(each == name or each.startswith(f"{name} [") for each in installed) and _has_letters(name):
             return name
-    return QFont().family()
+    return str(QFont().family())
 
 
 def _has_letters(name: str) -> bool:
     raw = QRawFont.fromFont(QFont(name))
     return all(raw.supportsCharacter(letter) for letter in _NEEDED)
+
+
+def _cut(text: str, length: int) -> str:
+    return text[:length].rstrip(" ,;.") + _ELLIPSIS
+
+
+@lru_cache(maxsize=20_000)
+def _measured(text: str, bold: bool) -> float:
+    return float(_metrics(bold).horizontalAdvance(text))
 
 
 @cache

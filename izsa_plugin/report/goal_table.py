@@ -74,6 +74,8 @@ def _row(sheet: Sheet, x: float, y: float, row: GoalRow, unit: float, language: 
         number(row.city),
     )
     for (_, column, room), cell in zip(_COLUMNS, cells):
+        if cell is terms.NOT_REPORTED:
+            column, room = _BAR, column + room - _BAR
         text = "–" if cell is None else cell.of(language)
         sheet.text(x + column, y, room, text, look.CELL, Align.RIGHT, height=ROW)
     draw_class(sheet, x + _CLASS - _SWATCH - 1, y + (ROW - _SWATCH) / 2, row.kind)

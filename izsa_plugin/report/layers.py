@@ -44,6 +44,7 @@ class PrintedLayers:
 
     def __init__(self, project: QgsProject, data: Path, schema: Schema, language: str) -> None:
         self._project, self._data, self._schema, self._language = project, data, schema, language
+        self._of_page: list[str] = []
         self._districts = self._open("district", "district")
         self._anchors = anchors.district_anchors(self._districts)
         self._areas = anchors.areas(self._districts)
@@ -51,6 +52,12 @@ class PrintedLayers:
         in_report_font(self._districts)
         self._surroundings = self._open("surroundings", "surroundings")
         symbology.apply_surroundings_style(self._surroundings)
+        self._of_page.clear()
+
+    def end_page(self) -> None:
+        """Close what was opened for the page just printed."""
+        self._project.removeMapLayers(self._of_page)
+        self._of_page.clear()
 
     @property
     def city_extent(self) -> QgsRectangle:
@@ -86,7 +93,8 @@ class PrintedLayers:
     def _projects(self, chosen: str, places: Mapping[str, Anchor]) -> list[QgsVectorLayer]:
         points = self._open("project", "project", self._some("project", chosen))
         symbology.apply_project_style(points, self._language)
-        in_report_font(points)
+        # its labels are titles, some of which may not be named in print
+        points.setLabelsEnabled(False)
         badges = self._open("project", "badges", sources.badges_source(self._data, places, self._areas, chosen))
         symbology.apply_badge_style(badges, self._language)
         in_report_font(badges)
@@ -110,6 +118,7 @@ class PrintedLayers:
         if not layer.isValid():
             raise IzsaError(_NOT_OPENED.format(table=table, path=str(self._data)))
         self._project.addMapLayer(layer, False)
+        self._of_page.append(layer.id())
         return layer
 
 

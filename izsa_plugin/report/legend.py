@@ -24,7 +24,8 @@ _NO_MARKS = Text("Haritada gösterilecek proje yok.", "There is no project to sh
 
 def height(goals: Iterable[int], columns: int) -> float:
     """How much room the legend takes, in millimetres."""
-    return (ceil(len(set(goals)) / columns) + 3) * _ROW
+    rows = ceil(len(set(goals)) / columns)
+    return (rows + 3 if rows else 1) * _ROW
 
 
 def draw_legend(

@@ -82,7 +82,9 @@ def print_city(subject: Subject, printing: Printing, output: Path, done: PageDon
     picture = pdf.with_suffix(".png")
 
     def page() -> Iterator[Sheet]:
-        sheet = draw_city(subject, _layers(printing), printing.paper, 1, 1, printing.language)
+        # held until the page is printed: the layers live no longer than this
+        layers = _layers(printing)
+        sheet = draw_city(subject, layers, printing.paper, 1, 1, printing.language)
         write_picture(sheet, picture)
         yield sheet
         done(1, 1)
@@ -123,12 +125,14 @@ def print_districts(
 def _pages(
     subject: Subject, districts: Sequence[DistrictFact], printing: Printing, pictures: Sequence[Path], done: PageDone
 ) -> Iterator[Sheet]:
+    layers = _layers(printing)
     for number, (district, picture) in enumerate(zip(districts, pictures)):
         sheet = draw_district(
-            district, subject, _layers(printing), printing.paper, number + 1, len(districts), printing.language
+            district, subject, layers, printing.paper, number + 1, len(districts), printing.language
         )
         write_picture(sheet, picture)
         yield sheet
+        layers.end_page()
         done(number + 1, len(districts))
 
 

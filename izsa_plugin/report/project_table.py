@@ -50,7 +50,7 @@ def draw_project_table(
         _row(sheet, x, top, width, project, facts, language)
         top += ROW
         if purposes:
-            sheet.text(x + _TITLE, top - 0.6, width - _TITLE, project.purpose, look.CAPTION, height=_PURPOSE_ROW)
+            sheet.text(x + _TITLE, top - 0.5, width - _TITLE, project.purpose, look.CAPTION, height=_PURPOSE_ROW)
             top += _PURPOSE_ROW
         sheet.rule(x, top, width, look.RULE, 0.1)
     rest = _rest(len(projects) - len(shown), unnamed)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from ..analysis.gap.classes import GapClass
 from ..domain.catalogue import GOAL_COUNT, goal
-from ..domain.choices import ReportingState, Status
+from ..domain.choices import Status
 from ..domain.language import LANGUAGES, Text
 from ..domain.numbers import number
 from ..domain.text import lower
@@ -65,7 +65,7 @@ def status_words(counts: Mapping[Status, int]) -> Text:
 def projects_text(found: DistrictFindings) -> list[Text]:
     """How many projects there are and how far they are; never a zero for what was not reported."""
     n, name = len(found.projects), found.district.name
-    if n == 0 and found.reporting is not ReportingState.CLOSED:
+    if not found.is_known:
         said = [
             Text(
                 f"{name} için bildirim yok. Bu, proje olmadığı anlamına gelmez.",
@@ -106,6 +106,8 @@ def projects_text(found: DistrictFindings) -> list[Text]:
 
 def goals_text(found: DistrictFindings) -> list[Text]:
     """The goals with the most projects, and how many of the 17 have one."""
+    if not found.is_known:
+        return []
     present = sorted((row for row in found.goals if row.n > 0), key=lambda row: (-row.n, row.goal))
     if not present:
         return [
@@ -173,6 +175,13 @@ def gaps_text(found: DistrictFindings) -> list[Text]:
     if absent and len(absent) <= NAMED_GOALS:
         names = listed([goal_words(each) for each in absent])
         said.append(Text(f"{names.tr} için kayıtlı proje yok.", f"No project is recorded for {names.en}."))
+    elif len(absent) == judged:
+        said.append(
+            Text(
+                f"Değerlendirilen {judged} amaçtan hiçbiri için kayıtlı proje yok.",
+                f"No project is recorded for any of the {judged} goals judged.",
+            )
+        )
     elif absent:
         numbers = listed([_number(each) for each in absent])
         said.append(

@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from ..compat import kilometres, millimetres, style_label
+from ..compat import kilometres, metres, millimetres, style_label
 from ..domain.schema import MAP_EPSG
 from ..symbology.marks import embedded
 from .fonts import Style
@@ -35,6 +35,9 @@ from .fonts import Style
 _MM = millimetres()
 #: Room beside a line of text, so that rounding never makes QGIS wrap it.
 _SLACK = 4.0
+#: What one part of a scale bar may stand for, in metres: whole numbers, which every language writes alike.
+_STEPS = (100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
+_UNDER_SCALE = "255,255,255,190"
 #: Nearly transparent: first the alpha, as Qt writes it.
 _WATERMARK = "#185c5448"
 
@@ -61,14 +64,17 @@ class Align(Enum):
 
 @dataclass(frozen=True)
 class Placed:
-    """A line of text on the page and the place it was given, in millimetres; ``needs`` is the text's own width."""
+    """A line of text on the page and the room it was given, in millimetres.
+
+    ``left`` and ``right`` are where its letters begin and end, ``top`` and ``bottom`` the line's.
+    """
 
     text: str
-    x: float
-    y: float
-    width: float
-    height: float
-    needs: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    room: float
 
 
 class Sheet:
@@ -101,7 +107,9 @@ class Sheet:
             return
         height = style.line_height if height is None else height
         shown = style.fitted(text, width)
-        self.placed.append(Placed(shown, x, y, width, height, style.width(shown)))
+        needs = style.width(shown)
+        left = x + (width - needs) * {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}[align]
+        self.placed.append(Placed(shown, left, left + needs, y, y + height, width))
         before = _SLACK if align is not Align.LEFT else 0.0
         after = _SLACK if align is not Align.RIGHT else 0.0
         # taller than the line, so that QGIS never finds that the letters have no room
@@ -166,27 +174,28 @@ class Sheet:
             item.setFrameStrokeColor(QColor(frame))
         return item
 
-    def scale_bar(self, linked: QgsLayoutItemMap, x: float, y: float, style: Style) -> None:
-        """A scale bar of the map, at most about 40 mm long, with its upper left corner at ``x, y``."""
+    def scale_bar(self, linked: QgsLayoutItemMap, x: float, bottom: float, style: Style) -> None:
+        """A scale bar of the map, at most about 40 mm long, its lower left corner at ``x, bottom``."""
+        metres_per_mm = linked.scale() / 1000 * self._unit
+        step = max(each for each in _STEPS if each <= 20 * metres_per_mm or each == _STEPS[0])
+        in_kilometres = step >= 1000
+        length = 2 * step / metres_per_mm
+        self.box(x - 2, bottom - 7.6, length + 12, 8.6, fill=_UNDER_SCALE)
         item = QgsLayoutItemScaleBar(self.layout)
         item.setStyle("Line Ticks Up")
         item.setLinkedMap(linked)
-        reach = linked.scale() * 40 * self._unit / 1e6
-        step = max(value for value in (0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25, 50) if value <= reach / 2 or value == 0.1)
-        item.setUnits(kilometres())
+        item.setUnits(kilometres() if in_kilometres else metres())
         item.setMapUnitsPerScaleBarUnit(1)
-        item.setUnitLabel("km")
-        item.setUnitsPerSegment(step)
+        item.setUnitLabel("km" if in_kilometres else "m")
+        item.setUnitsPerSegment(step / 1000 if in_kilometres else step)
         item.setNumberOfSegments(2)
         item.setNumberOfSegmentsLeft(0)
         item.setHeight(1.2 * self._unit)
+        item.setBoxContentSpace(0)
         item.setTextFormat(self._format(style))
-        item.setBoxContentSpace(0.8 * self._unit)
-        item.setBackgroundEnabled(True)
-        item.setBackgroundColor(QColor(255, 255, 255, 190))
         item.update()
         self.layout.addLayoutItem(item)
-        item.attemptMove(QgsLayoutPoint(x * self._unit, y * self._unit, _MM))
+        item.attemptMove(QgsLayoutPoint(x * self._unit, (bottom - 6.6) * self._unit, _MM))
 
     def watermark(self, text: str) -> None:
         """A pale word across the page, above everything."""
