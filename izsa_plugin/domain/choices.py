@@ -56,6 +56,14 @@ class Status(Choice):
         return self in (Status.COMPLETED, Status.CANCELLED)
 
 
+class SimilarityDecision(Choice):
+    """What somebody decided about two similar projects."""
+
+    SAME = "same"
+    JOINT_CANDIDATE = "joint_candidate"
+    DIFFERENT = "different"
+
+
 class Approval(Choice):
     """Where a record stands between the municipality that wrote it and İZSA."""
 

@@ -22,6 +22,7 @@ from qgis.core import (
 from ..analysis.similarity.weights import Weights
 from ..domain.errors import IzsaError
 from ..domain.language import Text
+from .decision_input import decisions_parameter, read_decisions
 from .overlap_help import HELP, PARAMETERS, TITLE
 from .project_input import ProjectInput
 
@@ -67,6 +68,7 @@ class OverlapAlgorithm(ProjectInput):
         self._add_number("MIN_SCORE", 0.3, 1.0)
         for name, weight in asdict(Weights()).items():
             self._add_number(f"WEIGHT_{name.upper()}", weight, None, advanced=True)
+        self.addParameter(decisions_parameter(self))
         line, any_vector = QgsProcessing.SourceType.TypeVectorLine, QgsProcessing.SourceType.TypeVector
         for name, kind in (("PAIRS", line), ("CLUSTERS", any_vector), ("TABLE", any_vector)):
             self.addParameter(
@@ -104,6 +106,7 @@ class OverlapAlgorithm(ProjectInput):
                 raise _CanceledError
             steps.setProgress(100 * part)
 
+        decided = read_decisions(self, parameters, context)
         least = self.parameterAsDouble(parameters, "MIN_SCORE", context)
         try:
             progress(0)
@@ -113,6 +116,7 @@ class OverlapAlgorithm(ProjectInput):
                 self.parameterAsDouble(parameters, "MAX_DISTANCE", context),
                 least,
                 progress,
+                decided,
             )
         except _CanceledError:
             return {}

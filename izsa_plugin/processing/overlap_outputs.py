@@ -41,8 +41,10 @@ PAIR_COLUMNS = (
     ("distance_m", _REAL),
     ("kind", _TEXT),
     ("reason", _TEXT),
+    ("approximate", compat.FieldType.TRUTH),
+    ("decision", _TEXT),
 )
-CLUSTER_COLUMNS = (("cluster", _INTEGER), ("cluster_size", _INTEGER))
+CLUSTER_COLUMNS = (("cluster", _INTEGER), ("cluster_size", _INTEGER), ("cluster_name", _TEXT))
 
 _PLACE_LEFT_OUT = Text(
     "{key}: konumu, çıktının geometri türüne uymadığı için kümelere yazılamadı. Farklı türlerin bir arada kalması "
@@ -121,7 +123,8 @@ class Writer:
             copy = QgsFeature(fields)
             copy.setGeometry(feature.geometry())
             values = feature.attributes()
-            copy.setAttributes([*(values[index] for index in kept), cluster, int(found.cluster_size[row])])
+            name = found.cluster_names[cluster - 1].of(self._algorithm.language) if cluster else None
+            copy.setAttributes([*(values[index] for index in kept), cluster, int(found.cluster_size[row]), name])
             if not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
                 # A temporary layer holds one kind of geometry only; the row is worth more than its place.
                 self._feedback.pushWarning(self._algorithm.say(_PLACE_LEFT_OUT.format(key=projects.key[row])))
@@ -154,6 +157,7 @@ def _rows(projects: Projects, found: Overlaps, language: str) -> Iterator[list[A
     pairs = found.pairs
     scores = zip(*(_nullable(getattr(pairs, name)) for name in COMPONENTS))
     for number, (components, distance) in enumerate(zip(scores, _nullable(np.round(found.distance, 1)))):
+        decision = found.decisions[number]
         yield [
             projects.key[pairs.i[number]],
             projects.key[pairs.j[number]],
@@ -163,6 +167,8 @@ def _rows(projects: Projects, found: Overlaps, language: str) -> Iterator[list[A
             distance,
             found.kinds[number].value,
             found.reasons[number].of(language),
+            bool(found.searched_roughly[number]),
+            None if decision is None else decision.value,
         ]
 
 

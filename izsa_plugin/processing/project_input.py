@@ -51,7 +51,7 @@ FIELDS = (
     _Field("BUDGET_FIELD", ("budget",), Text("Bütçe alanı", "Budget field")),
 )
 #: Columns of the map that have no field parameter; read when the layer has them under this name.
-OWN_COLUMNS = ("approval", "scope")
+OWN_COLUMNS = ("approval", "scope", "theme", "type")
 
 _NO_SUCH_FIELD = Text(
     "{parameter}: katmanda «{field}» adlı bir alan yok. Katmandaki alanlar: {fields}.",

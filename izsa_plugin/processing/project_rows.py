@@ -140,6 +140,8 @@ class Rows:
             geometry=self._geometries(),
             approval=values["approval"] if self._columns["approval"] else [],
             scope=values["scope"] if self._columns["scope"] else [],
+            theme=values["theme"] if self._columns["theme"] else [],
+            type=values["type"] if self._columns["type"] else [],
             features=self._features,
         )
 
@@ -171,6 +173,8 @@ class Rows:
         values["budget"].append(self._amount(feature, key))
         values["approval"].append(_coded("approval", self._text(feature, "approval")) or None)
         values["scope"].append(_coded("scope", self._text(feature, "scope")) or None)
+        values["theme"].append(_listed("theme", self._text(feature, "theme")))
+        values["type"].append(_listed("project_type", self._text(feature, "type")))
 
     def _value(self, feature: QgsFeature, parameter: str, column: int = 0) -> Any:
         names = self._columns[parameter]
@@ -282,7 +286,14 @@ def _coded(list_name: str, written: str) -> str:
     return written if choice is None else choice.code
 
 
+@cache
+def _listed(list_name: str, written: str) -> Optional[str]:
+    """As :func:`_coded`, but None for what the list does not know: any layer may have a column of such a name."""
+    choice = code_list(list_name).match(written)
+    return None if choice is None else choice.code
+
+
 _COLUMNS = (
     "title", "text", "goals", "targets", "audiences", "start", "end", "districts", "status", "budget",
-    "approval", "scope",
+    "approval", "scope", "theme", "type",
 )  # fmt: skip

@@ -27,9 +27,10 @@ from izsa_plugin.processing.provider import IzsaProvider
 
 PAIR_COLUMNS = [
     "key_a", "key_b", "score", "score_goals", "score_audiences", "score_text", "score_space", "score_time",
-    "components", "distance_m", "kind", "reason",
+    "score_theme", "components", "distance_m", "kind", "reason", "approximate", "decision",
 ]  # fmt: skip
 FIELDS = "field=uid:string&field=title:string&field=purpose:string&field=goals:string&field=districts:string"
+DECIDED = "field=project_a:string&field=project_b:string&field=decision:string"
 ROWS = [
     ("a", "Kent bostanı", "Komşularla sebze yetiştirmek", "2;11", "Bornova", "Point (515000 4256000)"),
     ("b", "Mahalle bostanı", "Komşularla sebze yetiştirmek", "2;11", "Buca", "Point (516000 4256000)"),
@@ -91,11 +92,12 @@ def test_the_table_holds_the_same_rows_without_places() -> None:
     assert _rows(outputs["TABLE"]) == _rows(outputs["PAIRS"]) and outputs["PAIR_COUNT"] == 3
 
 
-def test_clusters_are_the_inputs_features_with_two_columns_more() -> None:
+def test_clusters_are_the_inputs_features_with_number_size_and_name() -> None:
     clusters = _run(_layer())["CLUSTERS"]
-    assert clusters.fields().names()[-2:] == ["cluster", "cluster_size"]
+    assert clusters.fields().names()[-3:] == ["cluster", "cluster_size", "cluster_name"]
     found = {row["uid"]: (row["cluster"] or None, row["cluster_size"]) for row in _rows(clusters)}
     assert found == {"a": (1, 2), "b": (1, 2), "c": (None, 1)}
+    assert {row["cluster_name"] for row in _rows(clusters) if row["cluster"]} == {"Bostanı – goal 2"}
 
 
 def test_a_second_run_over_clusters_replaces_their_columns() -> None:
@@ -126,13 +128,34 @@ def test_weights_and_distance_change_the_score() -> None:
     assert _rows(_run(_layer(), WEIGHT_TEXT=0, WEIGHT_SPACE=0)["TABLE"])[0]["score"] == 1
     assert _rows(_run(_layer(), MAX_DISTANCE=1_000_000)["TABLE"])[0]["score"] > plain
     with pytest.raises(QgsProcessingException):
-        _run(_layer(), **{f"WEIGHT_{name}": 0 for name in ("GOALS", "AUDIENCES", "TEXT", "SPACE", "TIME")})
+        _run(_layer(), **{f"WEIGHT_{name}": 0 for name in ("GOALS", "AUDIENCES", "TEXT", "SPACE", "TIME", "THEME")})
 
 
 @pytest.mark.parametrize("rows", [[], [("a", None, None, None, None, "")], [(None,) * 5 + ("",)] * 3])
 def test_empty_and_unknown_input_gives_empty_output(rows: list[Any]) -> None:
     outputs = _run(_layer(rows))
     assert outputs["PAIR_COUNT"] == 0 and outputs["CLUSTERS"].featureCount() == len(rows)
+
+
+def test_decisions_of_a_named_table_are_obeyed() -> None:
+    kept = _layer([("a", "b", "joint_candidate"), ("b", "c", "same")], "None", DECIDED)
+    rows = {(row["key_a"], row["key_b"]): row for row in _rows(_run(_layer(), DECISIONS=kept)["TABLE"])}
+    assert {pair: (row["kind"], row["decision"]) for pair, row in rows.items()} == {
+        ("a", "b"): ("joint_opportunity", "joint_candidate"),
+        ("b", "c"): ("same_project", "same"),
+    }
+    assert _run(_layer(), DECISIONS=_layer([("b", "a", "different")], "None", DECIDED))["PAIR_COUNT"] == 0
+    with pytest.raises(QgsProcessingException, match="project_a"):
+        _run(_layer(), DECISIONS=_layer())
+
+
+def test_a_theme_counts_and_is_told_and_a_foreign_column_of_that_name_does_not() -> None:
+    fields = FIELDS + "&field=theme:string&field=type:string"
+    for theme, score in (("food", 1.0), ("ex. 4711", None)):
+        rows = [(*row[:-1], theme, "xyz", row[-1]) for row in ROWS]
+        row = _rows(_run(_layer(rows, fields=fields))["TABLE"])[0]
+        assert (row["score_theme"] or None) == score
+        assert ("Tarım ve gıda" in row["reason"] or "Agriculture and food" in row["reason"]) == (theme == "food")
 
 
 def test_rows_with_one_key_are_one_project_and_stay_two_features_of_its_cluster() -> None:

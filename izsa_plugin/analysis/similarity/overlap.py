@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Optional, Union, overload
 
 import numpy as np
+from numpy.typing import NDArray
 
+from ...domain.choices import SimilarityDecision
+from ...domain.code_lists import code_list
 from ...domain.language import Text
 from ...domain.text import fold
 from ..projects import Projects
 from .candidates import far_twins
+from .cluster_names import ClusterNames
 from .clusters import average_linkage
+from .decisions import Decided, Decisions
 from .kinds import Kind, classify
 from .reasons import reason
 from .score import Pairs, Scorer
 from .space import SharedDistricts, near_pairs
 from .sparse import Floats, Ints, SparseRows
+from .theme import SAYS_NOTHING
 from .weights import Weights
 from .words import trigrams
 
@@ -35,6 +41,12 @@ _PORTION = 50_000
 #: Pairs held before the best ones are picked out.
 _HELD = 2_000_000
 
+#: What a decision says about a pair goes before what its figures say.
+_DECIDED_KIND = {
+    SimilarityDecision.SAME: Kind.SAME_PROJECT,
+    SimilarityDecision.JOINT_CANDIDATE: Kind.JOINT_OPPORTUNITY,
+}
+
 Progress = Callable[[float], None]
 
 
@@ -43,17 +55,22 @@ class Overlaps:
     """The result for n projects; rows are those of the projects handed in.
 
     ``pairs`` are sorted by score, best first, the project with the lower key as ``i``; ``kinds``, ``distance``
-    (metres or NaN) and ``reasons`` run parallel to them. ``cluster`` is 0 for a project in none, else counts from 1,
-    the largest first. ``approximate`` says that not every pair was looked at; ``dropped`` how many pairs above the
-    least score were left out because both projects have :data:`BEST` better ones.
+    (metres or NaN), ``reasons``, ``decisions`` (of people, mostly None) and ``searched_roughly`` (the pair comes from
+    the search for far twins, which may have missed others) run parallel to them. ``cluster`` is 0 for a project in
+    none, else counts from 1, the largest first, and ``cluster_names`` has their names in that order. ``approximate``
+    says that not every pair was looked at; ``dropped`` how many pairs above the least score were left out because
+    both projects have :data:`BEST` better ones.
     """
 
     pairs: Pairs
     kinds: list[Kind]
     distance: Floats
     reasons: Sequence[Text]
+    decisions: list[Optional[SimilarityDecision]]
+    searched_roughly: NDArray[np.bool_]
     cluster: Ints
     cluster_size: Ints
+    cluster_names: list[Text]
     approximate: bool
     dropped: int
 
@@ -64,12 +81,14 @@ def find_overlaps(
     max_distance: float = DEFAULT_DISTANCE,
     min_score: float = DEFAULT_SCORE,
     progress: Progress = lambda _: None,
+    decided: Iterable[Decided] = (),
 ) -> Overlaps:
     """Similar pairs with at least ``min_score``, and clusters of them.
 
     Up to :data:`EVERY_PAIR` projects every pair is scored; beyond it those within ``max_distance`` metres, and far
     twins that share rare targets or words. The work is done in the order of the keys, so the order of the input does
-    not matter. ``progress`` gets the part done and may raise to cancel.
+    not matter. Pairs ``decided`` to be different are left out, other decided ones always kept; both bind the clusters.
+    ``progress`` gets the part done and may raise to cancel.
     """
     order = np.array(sorted(range(len(projects)), key=lambda row: _sort_key(projects, row)), dtype=np.int64)
     given, projects = projects, projects.take(order.tolist())
@@ -78,15 +97,27 @@ def find_overlaps(
     every = len(projects) <= EVERY_PAIR
     portions = _all_pairs(len(projects)) if every else _candidates(projects, scorer, max_distance)
     pairs, dropped = _collect(portions, scorer, min_score, progress, None if every else BEST)
+    decisions = Decisions.among(projects.key, decided)
+    pairs = _obey(decisions, pairs, scorer)
     pairs = pairs.take(np.lexsort((pairs.j, pairs.i, -pairs.score)))
-    cluster, size = _clusters(len(projects), pairs, min_score, lambda: progress(0.85))
+    groups = _groups(len(projects), pairs, decisions, min_score, lambda: progress(0.85))
+    cluster, size = _numbered(len(projects), groups)
+    names = ClusterNames(projects)
     distance = scorer.space.distance(pairs.i, pairs.j)
     kinds = _kinds(projects, pairs, distance, max_distance)
+    what: list[Optional[SimilarityDecision]] = [
+        None if at < 0 else decisions.what[at] for at in decisions.index_of(pairs.i, pairs.j).tolist()
+    ]
+    kinds = [_DECIDED_KIND.get(decision, kind) if decision else kind for decision, kind in zip(what, kinds)]
+    searched_roughly = ~(distance <= max_distance) & (not every)
     progress(0.9)
     pairs.i, pairs.j = order[pairs.i], order[pairs.j]
     reasons = Reasons(given, pairs, distance)
     back = np.argsort(order, kind="stable")
-    return Overlaps(pairs, kinds, distance, reasons, cluster[back], size[back], not every, dropped)
+    return Overlaps(
+        pairs, kinds, distance, reasons, what, searched_roughly, cluster[back], size[back],
+        [names.name(group) for group in groups], not every, dropped,
+    )  # fmt: skip
 
 
 def _sort_key(projects: Projects, row: int) -> tuple[str, ...]:
@@ -158,11 +189,27 @@ def _best_of(pairs: Pairs, best: int) -> Pairs:
     return pairs.take(chosen[: len(pairs)] | chosen[len(pairs) :])
 
 
-def _clusters(n: int, pairs: Pairs, min_score: float, tick: Callable[[], None]) -> tuple[Ints, Ints]:
+def _obey(decisions: Decisions, pairs: Pairs, scorer: Scorer) -> Pairs:
+    """The pairs without those decided to be different, and with the others that were decided, however they score."""
+    if not len(decisions):
+        return pairs
+    undecided = pairs.take(decisions.index_of(pairs.i, pairs.j) < 0)
+    alike = ~decisions.different
+    return Pairs.joined([undecided, scorer.score(decisions.i[alike], decisions.j[alike])])
+
+
+def _groups(n: int, pairs: Pairs, decisions: Decisions, min_score: float, tick: Callable[[], None]) -> list[list[int]]:
     least = max(min_score, CLUSTER_SCORE)
     strong = pairs.take(pairs.score >= least)
+    i, j, score = decisions.links()
+    # Later links overwrite earlier ones, so what was decided holds.
+    linked = np.concatenate([strong.i, i]), np.concatenate([strong.j, j]), np.concatenate([strong.score, score])
+    return average_linkage(n, *linked, least, tick)
+
+
+def _numbered(n: int, groups: list[list[int]]) -> tuple[Ints, Ints]:
     cluster, size = np.zeros(n, dtype=np.int64), np.ones(n, dtype=np.int64)
-    for number, group in enumerate(average_linkage(n, strong.i, strong.j, strong.score, least, tick), start=1):
+    for number, group in enumerate(groups, start=1):
         cluster[group], size[group] = number, len(group)
     return cluster, size
 
@@ -207,7 +254,15 @@ class Reasons(Sequence[Text]):
             _or_none(self._pairs.text[which]),
             _or_none(self._distance[which]),
             _or_none(self._pairs.time[which]),
+            self._theme(i, j),
         )
+
+    def _theme(self, i: int, j: int) -> Optional[Text]:
+        codes = self._projects.theme
+        if not codes or codes[i] is None or codes[i] != codes[j] or codes[i] in SAYS_NOTHING:
+            return None
+        choice = code_list("theme").match(str(codes[i]))
+        return None if choice is None else choice.label
 
 
 def _common(ours: tuple, theirs: tuple) -> tuple:  # type: ignore[type-arg]

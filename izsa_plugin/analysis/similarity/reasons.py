@@ -19,6 +19,7 @@ _BOTH_FOR = Text("her ikisi de {what} yönelik", "both {what}")
 _TEXT = Text("metinleri {percent} benzer", "their texts are {percent} alike")
 _APART = Text("{distance} arayla", "{distance} apart")
 _SAME_PLACE = Text("aynı yerde", "in the same place")
+_SAME_THEME = Text("ikisinin de teması «{theme}»", "both have the theme “{theme}”")
 _SAME_TIME = Text("tarihleri örtüşüyor", "their dates overlap")
 _LITTLE = Text("Ortak yanları az", "They have little in common")
 
@@ -30,14 +31,20 @@ def reason(
     text: Optional[float],
     distance: Optional[float],
     time: Optional[float] = None,
+    theme: Optional[Text] = None,
 ) -> Text:
-    """The sentence for a pair from what both share, their text and time scores, and metres apart; None if unknown."""
+    """The sentence for a pair from what both share, text and time scores, metres apart, and a theme of both.
+
+    What is not known is None.
+    """
     parts = []
     shared = _shared(goals, targets, audiences)
     if shared is not None:
         parts.append(_BOTH_FOR.format(what=shared))
     if text is not None and text >= WORTH_TELLING:
         parts.append(_TEXT.format(percent=percent(text)))
+    if theme is not None:
+        parts.append(_SAME_THEME.format(theme=theme))
     if distance is not None:
         parts.append(_SAME_PLACE if distance < 1 else _APART.format(distance=written_distance(distance)))
     if time is not None and time >= 0.5:

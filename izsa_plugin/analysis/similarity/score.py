@@ -13,6 +13,7 @@ from .sets import AudienceComponent, GoalComponent
 from .space import SpaceComponent
 from .sparse import Floats, Ints
 from .text import TextComponent
+from .theme import ThemeComponent
 from .timespan import TimeComponent
 from .weights import COMPONENTS, Weights
 
@@ -32,6 +33,7 @@ class Pairs:
     text: Floats
     space: Floats
     time: Floats
+    theme: Floats
 
     def __len__(self) -> int:
         return len(self.i)
@@ -50,7 +52,7 @@ class Pairs:
         """One table of several, in their order."""
         if not parts:
             empty, none = np.zeros(0), np.zeros(0, dtype=np.int64)
-            return Pairs(none, none, empty, empty, empty, empty, empty, empty)
+            return Pairs(none, none, *(empty for _ in fields(Pairs)[2:]))
         return Pairs(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Pairs)))
 
 
@@ -64,6 +66,7 @@ class Scorer:
         self.text = TextComponent(projects.title, projects.text)
         self.space = SpaceComponent(projects.geometry, projects.districts, max_distance)
         self.time = TimeComponent(projects.start, projects.end)
+        self.theme = ThemeComponent(projects.theme, projects.type, len(projects))
 
     def score(self, i: Ints, j: Ints) -> Pairs:
         """Gower's general similarity: Σ w·s / Σ w over the components judged; 0 where none could be.

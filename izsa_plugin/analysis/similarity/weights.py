@@ -21,7 +21,8 @@ class Weights:
     best and goals nearly as well; with two to four times as much weight on text as on goals the AUC stays within
     0.005. The labels come from the hand that wrote the texts and so flatter text; hence the lower half of that
     range. Audiences add little. Space and time could not be tuned, because those projects have few places and end
-    dates; they stay small, so that they order what is alike by its contents and never outweigh it.
+    dates, nor theme and type, because they have none; they stay small, so that they order what is alike by its
+    contents and never outweigh it.
     """
 
     goals: float = 0.22
@@ -29,6 +30,7 @@ class Weights:
     text: float = 0.55
     space: float = 0.10
     time: float = 0.05
+    theme: float = 0.05
 
     def __post_init__(self) -> None:
         values = astuple(self)

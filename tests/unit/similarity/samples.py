@@ -39,6 +39,8 @@ def projects(*rows: dict[str, Any]) -> Projects:
         status=column("status", None),
         budget=np.full(len(rows), np.nan),
         geometry=geometry,
+        theme=column("theme", None),
+        type=column("type", None),
     )
 
 

@@ -13,6 +13,7 @@ from izsa_plugin.analysis.similarity.sets import AudienceComponent, GoalComponen
 from izsa_plugin.analysis.similarity.space import DISTRICT_BONUS, SpaceComponent, near_pairs
 from izsa_plugin.analysis.similarity.sparse import SparseRows
 from izsa_plugin.analysis.similarity.text import TextComponent
+from izsa_plugin.analysis.similarity.theme import ThemeComponent
 from izsa_plugin.analysis.similarity.timespan import TimeComponent
 from izsa_plugin.analysis.similarity.words import stems, trigram_similarity
 
@@ -167,3 +168,11 @@ def test_a_pair_exactly_at_the_limit_is_near() -> None:
     geometry = np.array([shapely.Point(0.1, 0), shapely.Point(0.1 + 1000, 0)], dtype=object)
     limit = shapely.distance(*geometry)
     assert sum(len(i) for i, _, _ in near_pairs(geometry, limit)) == 1
+
+
+def test_theme_and_type_are_judged_where_both_state_them() -> None:
+    theme = ["energy", "energy", "water", None, "other"]
+    kind = ["service", "event", "event", "event", None]
+    score = ThemeComponent(theme, kind, 5).score(np.array([0, 1, 1, 0, 0]), np.array([1, 2, 3, 2, 4]))
+    assert score[:4].tolist() == [0.5, 0.5, 1.0, 0.0] and np.isnan(score[4])
+    assert np.isnan(ThemeComponent([], [], 2).score(ONE, OTHER)[0])

@@ -165,7 +165,7 @@ def test_beyond_the_limit_far_twins_are_found_by_what_is_rare() -> None:
         for key, x in (("z1", 0), ("z2", 900_000))
     ]
     sample = projects(*twins)
-    for name in ("key", "title", "text", "goals", "targets", "audiences", "districts", "status"):
+    for name in ("key", "title", "text", "goals", "targets", "audiences", "districts", "status", "theme", "type"):
         getattr(sample, name).extend(getattr(crowd, name))
     for name in ("start", "end", "budget", "geometry"):
         setattr(sample, name, np.concatenate([getattr(sample, name), getattr(crowd, name)]))
