@@ -58,11 +58,15 @@ def write_project(data: Path, language: str, declared: Optional[Schema] = None, 
     if path.exists() and not overwrite:
         raise IzsaError(_EXISTS.format(name=path.name))
     project = QgsProject()
-    build_project(project, data, language, declared or schema())
-    project.setFileName(str(path))
-    project.writeMapLayer.connect(keep_relations)
-    if not project.write():
-        raise IzsaError(_NOT_WRITTEN.format(name=path.name, why=project.error()))
+    try:
+        build_project(project, data, language, declared or schema())
+        project.setFileName(str(path))
+        project.writeMapLayer.connect(keep_relations)
+        if not project.write():
+            raise IzsaError(_NOT_WRITTEN.format(name=path.name, why=project.error()))
+    finally:
+        # The layers let go of the file now, not whenever Python collects the project.
+        project.clear()
     return path
 
 
