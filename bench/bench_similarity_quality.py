@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from izsa_plugin.analysis.projects import Projects
 from izsa_plugin.analysis.similarity.score import Scorer
-from izsa_plugin.analysis.similarity.weights import Weights
+from izsa_plugin.analysis.similarity.weights import COMPONENTS, Weights
 from izsa_plugin.analysis.similarity.words import trigram_similarity
 from izsa_plugin.domain.text import fold
 
@@ -32,7 +32,7 @@ def run() -> list[dict[str, object]]:
         "peer: TF-IDF cosine of words": tfidf_cosine(projects),
         "peer: trigram similarity (pg_trgm)": trigram(projects),
         "peer: Jaccard of goals": goal_jaccard(projects),
-        **{f"ours without {name}": ours(projects, **{name: 0.0}) for name in ("goals", "audiences", "text", "time")},
+        **{f"ours without {name}": ours(projects, **{name: 0.0}) for name in COMPONENTS},
     }
     return [{"method": name, **_figures(matrix, pairs)} for name, matrix in methods.items()]
 
@@ -45,6 +45,7 @@ def _figures(matrix: Matrix, pairs: Labelled) -> dict[str, float]:
         "AUC across districts": auc(score[pairs.cross], pairs.wanted[pairs.cross]),
         "AP across districts": average_precision(score[pairs.cross], pairs.wanted[pairs.cross]),
         "recall of joint chances at 10": recall_at(matrix, pairs),
+        "recall at 10 across districts": recall_at(np.where(pairs.apart, matrix, -1), pairs, only=pairs.cross),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +28,8 @@ class Labelled:
     wanted: NDArray[np.bool_]
     joint: NDArray[np.bool_]
     cross: NDArray[np.bool_]
+    #: Per two projects, whether they share no district.
+    apart: NDArray[np.bool_]
 
 
 def demo_projects() -> Projects:
@@ -66,7 +68,12 @@ def labelled_pairs(projects: Projects) -> Labelled:
     j = np.array([row_of[pair["id_b"]] for pair in pairs])
     labels = np.array([pair["label"] for pair in pairs])
     cross = [not set(projects.districts[a]) & set(projects.districts[b]) for a, b in zip(i, j)]
-    return Labelled(i, j, np.isin(labels, WANTED), labels == "joint_opportunity", np.array(cross))
+    return Labelled(i, j, np.isin(labels, WANTED), labels == "joint_opportunity", np.array(cross), _apart(projects))
+
+
+def _apart(projects: Projects) -> NDArray[np.bool_]:
+    own = [set(codes) for codes in projects.districts]
+    return np.array([[not one & other for other in own] for one in own])
 
 
 def auc(score: NDArray[Any], wanted: NDArray[np.bool_]) -> float:
@@ -82,11 +89,15 @@ def average_precision(score: NDArray[Any], wanted: NDArray[np.bool_]) -> float:
     return float((np.cumsum(hits) / np.arange(1, len(hits) + 1))[hits].mean())
 
 
-def recall_at(matrix: NDArray[Any], pairs: Labelled, k: int = 10) -> float:
-    """How many joint opportunities are among the ``k`` most similar projects of either partner, among all projects."""
+def recall_at(matrix: NDArray[Any], pairs: Labelled, k: int = 10, only: Optional[NDArray[np.bool_]] = None) -> float:
+    """How many joint opportunities are among the ``k`` most similar projects of either partner.
+
+    The rank is among all projects, or those that ``matrix`` does not give -1; ``only`` counts some of the pairs.
+    """
     scores = matrix.astype(float).copy()
     np.fill_diagonal(scores, -1)
-    i, j = pairs.i[pairs.joint], pairs.j[pairs.joint]
+    chosen = pairs.joint if only is None else pairs.joint & only
+    i, j = pairs.i[chosen], pairs.j[chosen]
     rank_i = (scores[i] > scores[i, j][:, None]).sum(axis=1)
     rank_j = (scores[j] > scores[i, j][:, None]).sum(axis=1)
     return float((np.minimum(rank_i, rank_j) < k).mean())
