@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 APPROVALS = ("all_but_drafts", "approved", "all")
 STATUSES = tuple(each.value for each in Status if each.may_count)
-COUNTINGS = ("once_each", "shared")
+COUNTINGS = ("once_each", "once_touched", "shared")
 GOAL_COUNTINGS = ("full", "fractional")
 
 _LEFT_OUT = {

@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsFeatureSource, QgsProcessingException
 
-from ..analysis.gap.analyse import municipal_targets
+from ..analysis.gap.columns import municipal_targets
 from ..analysis.gap.need import NeedValue
 from ..analysis.gap.places import Places, rows_of
 from ..analysis.gap.reporting import Report

@@ -20,6 +20,7 @@ class Counting(enum.Enum):
     """What a project of several districts counts in each of them; its label says the rule to the reader."""
 
     ONCE_EACH = "once_each"
+    ONCE_TOUCHED = "once_touched"
     SHARED = "shared"
 
     @property
@@ -31,6 +32,13 @@ class Counting(enum.Enum):
                 "sınırı aşan tek bir şekil uzunluğuna ya da alanına göre bölünür.",
                 "A project of several districts counts once in each and once in the city; "
                 "one shape that crosses a border is split by its length or area.",
+            )
+        if self is Counting.ONCE_TOUCHED:
+            return Text(
+                "Birden çok ilçenin projesi, sınırı aşan tek bir şekil de olsa, değdiği her ilçede bir kez, kent "
+                "toplamında bir kez sayılır.",
+                "A project of several districts, also one shape that crosses a border, counts once in each district "
+                "it touches and once in the city.",
             )
         return Text(
             "Birden çok ilçenin projesi ilçeler arasında paylaştırılır; payların toplamı 1'dir.",
@@ -108,8 +116,10 @@ def allocate(projects: Projects, places: Places, counting: Counting, snap: float
 
         rows_by_shape = np.array(by_shape, np.int64)
         shapes = projects.geometry[rows_by_shape]
-        each_place = counting is Counting.ONCE_EACH
+        each_place = counting is not Counting.SHARED
         of_shape, in_district, part = shares_by_shape(shapes, places.geometry, each_place, snap)
+        if counting is Counting.ONCE_TOUCHED:
+            part = np.ones(len(part))
         outside[rows_by_shape] = True
         outside[rows_by_shape[of_shape]] = False
         project = np.concatenate([project, rows_by_shape[of_shape]])

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...domain.catalogue import GOAL_COUNT, targets
-from ...domain.choices import Relevance, Status
+from ...domain.choices import Status
 from ...domain.language import Text
 from ..projects import Projects
 from .allocation import Allocation, Counting, allocate
 from .certainty import adjusted, shrunk_ratio
 from .classes import Evidence, Thresholds, Weakness, classify, weakness
+from .columns import Columns, Dimension, columns_of, municipal_targets, need_by_column
 from .counts import Counts, GoalCounting, count
 from .mix import expected_by_mix
 from .need import NeedValue, need_scores
@@ -26,6 +27,8 @@ from .reasons import Findings, reasons
 from .reporting import Report, reported
 from .selection import DEFAULT_STATUSES, Period, Selection, select
 
+__all__ = ["RATE_PER", "GapOptions", "Gaps", "analyse", "judge", "municipal_targets"]
+
 RATE_PER = 10_000.0
 
 
@@ -34,6 +37,7 @@ class GapOptions:
     """How to count and judge; the defaults are the map's rules.
 
     ``relevant_targets`` are the municipal tasks; a goal none of whose targets is one is not applicable.
+    ``secondary_weight`` is what a secondary goal counts beside a primary one.
     """
 
     counting: Counting = Counting.ONCE_EACH
@@ -43,11 +47,13 @@ class GapOptions:
     thresholds: Thresholds = field(default_factory=Thresholds)
     relevant_targets: Optional[frozenset[str]] = None
     confidence: float = 0.95
+    dimension: Dimension = Dimension.GOAL
+    secondary_weight: float = 1.0
 
 
 @dataclass
 class Gaps:
-    """The result: matrices are districts × goals 1 to 17, NaN where unknown; rates per 10,000 residents.
+    """The result: matrices are districts × columns (goals 1 to 17), NaN where unknown; rates per 10,000 residents.
 
     ``low`` and ``high`` bound the rate; ``expected`` is a number of projects. ``projects``, ``allocation`` and
     ``selection`` let a caller list what stands behind a cell.
@@ -55,6 +61,7 @@ class Gaps:
 
     places: Places
     options: GapOptions
+    columns: Columns
     projects: Projects
     allocation: Allocation
     selection: Selection
@@ -66,13 +73,22 @@ class Gaps:
     low: NDArray[Any]
     high: NDArray[Any]
     expected: NDArray[Any]
+    p: NDArray[Any]
     by_population: bool
-    reasons: list[list[Text]]
+    peers: NDArray[Any]
 
+    @cached_property
+    def reasons(self) -> list[list[Text]]:
+        """One sentence a cell, without the full stop; made when first asked for."""
+        findings = Findings(
+            self.evidence, self.weakness, self.classes, self.expected, self.peers, self.selection.has_status
+        )
+        return reasons(findings, self.places.name, self.columns.columns, self.options.thresholds)
 
-def municipal_targets() -> frozenset[str]:
-    """The targets that the catalogue holds for municipal tasks, direct or indirect."""
-    return frozenset(each.code for each in targets() if each.relevance is not Relevance.NONE)
+    def behind(self, place: int, column: int) -> list[int]:
+        """The rows of ``projects`` that a cell counts."""
+        there = self.allocation.project[self.allocation.district == place].tolist()
+        return [row for row in dict.fromkeys(there) if column in self.columns.of_project[row]]
 
 
 def analyse(
@@ -82,52 +98,87 @@ def analyse(
     needs: Iterable[NeedValue] = (),
     reports: Optional[Sequence[Report]] = None,
 ) -> Gaps:
-    """Count, compare with what could be expected, and judge every district × goal.
+    """Count, compare with what could be expected, and judge every district × goal (or other dimension).
 
-    Expected is the reported districts' common rate times the population, or the city's mix where a population is
-    unknown. Without ``reports`` a district with at least one project of any status counts as reported.
+    Expected is the common rate of the reported districts to which the column applies times the population, or the
+    city's mix where a population is unknown. Without ``reports`` a district with at least one project of any status
+    counts as reported.
     """
     options = options or GapOptions()
     everywhere = allocate(projects, places, options.counting)
-    selection = select(projects, options.statuses, options.period)
-    chosen = projects.take(np.flatnonzero(selection.counted).tolist())
-    allocation = everywhere.keeping(selection.counted)
-    counts = count(chosen, selection.running[selection.counted], allocation, len(places), options.goal_counting)
     if reports is None:
         has_reported = np.bincount(everywhere.district, minlength=len(places)) > 0
     else:
         has_reported = reported(reports, len(places), options.period)
-    expected, by_population = _expected(counts.n, places.population, has_reported)
-    evidence = _evidence(counts, expected, has_reported, need_scores(needs, len(places)), options)
+    selection = select(projects, options.statuses, options.period)
+    need = need_scores(needs, len(places))
+    return judge(projects, places, options, everywhere, selection, has_reported, need)
+
+
+def judge(
+    projects: Projects,
+    places: Places,
+    options: GapOptions,
+    everywhere: Allocation,
+    selection: Selection,
+    has_reported: NDArray[Any],
+    need: NDArray[Any],
+) -> Gaps:
+    """Judge what was already allocated and selected; ``need`` is places × 17 goals."""
+    chosen = projects.take(np.flatnonzero(selection.counted).tolist())
+    allocation = everywhere.keeping(selection.counted)
+    columns = columns_of(chosen, options.dimension, options.relevant_targets)
+    counts = count(
+        chosen,
+        columns,
+        selection.running[selection.counted],
+        allocation,
+        len(places),
+        options.goal_counting,
+        options.secondary_weight,
+    )
+    applicable = _applicable(columns, places)
+    expected, by_population = _expected(counts.n, places.population, has_reported, applicable)
+    need = need_by_column(need, columns.columns)
+    evidence, p = _evidence(counts, columns, applicable, expected, has_reported, need)
     rate, low, high = _rates(counts.n, places.population, options.confidence)
-    weak = weakness(evidence, options.thresholds)
-    classes = classify(evidence, options.thresholds)
-    peers = peer_mean(counts.n, places.population, has_reported)
-    findings = Findings(evidence, weak, classes, expected, peers, selection.has_status)
     return Gaps(
         places=places,
         options=options,
+        columns=columns,
         projects=chosen,
         allocation=allocation,
         selection=selection,
         counts=counts,
         evidence=evidence,
-        weakness=weak,
-        classes=classes,
+        weakness=weakness(evidence, options.thresholds),
+        classes=classify(evidence, options.thresholds),
         rate=rate,
         low=low,
         high=high,
         expected=expected,
+        p=p,
         by_population=by_population,
-        reasons=reasons(findings, places.name, options.thresholds),
+        peers=_peers(counts.n, places.population, has_reported, applicable),
     )
 
 
-def _expected(n: NDArray[Any], population: NDArray[Any], has_reported: NDArray[Any]) -> tuple[NDArray[Any], bool]:
+def _applicable(columns: Columns, places: Places) -> NDArray[Any]:
+    """Places × columns: a municipal task somewhere, and not one of the sea in a district without a coast."""
+    coast = np.array([column.needs_coast for column in columns.columns], bool)
+    return columns.applicable[None, :] & ~(places.inland[:, None] & coast[None, :])
+
+
+def _expected(
+    n: NDArray[Any], population: NDArray[Any], has_reported: NDArray[Any], applicable: NDArray[Any]
+) -> tuple[NDArray[Any], bool]:
     """Expected projects a cell, and whether they follow population (else the mix); NaN where nothing can be said."""
     known = has_reported & (population > 0)
     if known.any() and (known | ~has_reported).all():
-        rate = n[known].sum(axis=0) / population[known].sum()
+        people = np.where(known, population, 0.0)
+        # A column that applies nowhere has no districts of its own to compare with: all serve.
+        among = known[:, None] & (applicable | ~(applicable & known[:, None]).any(axis=0))
+        rate = np.where(among, n, 0.0).sum(axis=0) / np.where(among, people[:, None], 0.0).sum(axis=0)
         return np.where(population > 0, population, np.nan)[:, None] * rate[None, :], True
     expected = np.full(n.shape, np.nan)
     expected[has_reported] = expected_by_mix(n[has_reported])
@@ -135,26 +186,41 @@ def _expected(n: NDArray[Any], population: NDArray[Any], has_reported: NDArray[A
 
 
 def _evidence(
-    counts: Counts, expected: NDArray[Any], has_reported: NDArray[Any], need: NDArray[Any], options: GapOptions
-) -> Evidence:
-    relevant = municipal_targets() if options.relevant_targets is None else options.relevant_targets
-    goals = {int(code.partition(".")[0]) for code in relevant}
-    applicable = np.array([goal in goals for goal in range(1, GOAL_COUNT + 1)])
+    counts: Counts,
+    columns: Columns,
+    applicable: NDArray[Any],
+    expected: NDArray[Any],
+    has_reported: NDArray[Any],
+    need: NDArray[Any],
+) -> tuple[Evidence, NDArray[Any]]:
     judged = has_reported[:, None] & (applicable | (counts.n > 0)) & np.isfinite(expected)
     ratio = np.full(expected.shape, np.nan)
-    ratio[has_reported] = shrunk_ratio(counts.n[has_reported], expected[has_reported])
+    compared = np.where(judged, expected, np.nan)
+    ratio[has_reported] = shrunk_ratio(counts.n[has_reported], compared[has_reported])
     p = np.full(expected.shape, np.nan)
     p[judged] = two_sided(counts.n[judged], expected[judged])
-    return Evidence(
+    evidence = Evidence(
         n=counts.n,
-        primary=counts.primary,
+        primary=counts.primary if columns.has_primary else counts.n,
         running=counts.running,
         ratio=ratio,
         q=adjusted(p),
         need=need,
         reported=has_reported,
-        applicable=np.broadcast_to(applicable, expected.shape),
+        applicable=applicable,
     )
+    return evidence, p
+
+
+def _peers(
+    n: NDArray[Any], population: NDArray[Any], has_reported: NDArray[Any], applicable: NDArray[Any]
+) -> NDArray[Any]:
+    """The mean of similar districts, among those to which the column applies."""
+    peers = peer_mean(n, population, has_reported)
+    mixed = np.flatnonzero(applicable.any(axis=0) & ~applicable.all(axis=0))
+    for column in mixed:
+        peers[:, [column]] = peer_mean(n[:, [column]], population, has_reported & applicable[:, column])
+    return peers
 
 
 def _rates(

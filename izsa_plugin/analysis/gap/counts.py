@@ -1,4 +1,4 @@
-"""Projects counted by district and goal, in one pass over arrays."""
+"""Projects counted by district and goal (or another column), in one pass over arrays."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...domain.catalogue import GOAL_COUNT
 from ...domain.language import Text
 from ..projects import Projects
 from .allocation import Allocation
+from .columns import Columns
 
 
 class GoalCounting(enum.Enum):
@@ -35,19 +35,26 @@ class GoalCounting(enum.Enum):
 
 @dataclass
 class Counts:
-    """Districts × 17 goals (``n``, ``primary``, ``running``), and totals that do not count a project twice.
+    """Districts × columns (``n``, ``primary``, ``running``), and totals that do not count a project twice.
 
-    ``projects`` and ``budget`` are per district; ``city`` and ``wide`` are per goal: every counted project once, and
-    those that belong to no single district.
+    ``budget_cells`` and ``people_cells`` share out money and people reached as ``n`` shares projects;
+    ``budgeted_cells`` and ``peopled_cells`` are the projects that state them. ``projects`` and ``budget`` are per
+    district; ``city`` and ``wide`` are per column: every counted project once, and those of no single district.
     """
 
     n: NDArray[Any]
     primary: NDArray[Any]
     running: NDArray[Any]
+    budget_cells: NDArray[Any]
+    budgeted_cells: NDArray[Any]
+    people_cells: NDArray[Any]
+    peopled_cells: NDArray[Any]
     projects: NDArray[Any]
     running_projects: NDArray[Any]
     budget: NDArray[Any]
     budgeted: NDArray[Any]
+    people: NDArray[Any]
+    peopled: NDArray[Any]
     city: NDArray[Any]
     wide: NDArray[Any]
     city_projects: int
@@ -57,40 +64,61 @@ class Counts:
 
 
 def count(
-    projects: Projects, running: NDArray[Any], allocation: Allocation, places: int, goal_counting: GoalCounting
+    projects: Projects,
+    columns: Columns,
+    running: NDArray[Any],
+    allocation: Allocation,
+    places: int,
+    goal_counting: GoalCounting = GoalCounting.FULL,
+    secondary_weight: float = 1.0,
 ) -> Counts:
-    """Count all ``projects``; ``running`` marks those that are not over."""
-    lengths = np.fromiter(map(len, projects.goals), np.int64, len(projects))
-    goal = np.fromiter(chain.from_iterable(projects.goals), np.int64) - 1
+    """Count all ``projects``; ``running`` marks those that are not over.
+
+    A secondary goal weighs ``secondary_weight``; with fractional counting a project's weights are then brought to 1.
+    Money and people reached are always divided among a project's columns, so that they add up to what was stated.
+    """
+    width = len(columns)
+    lengths = np.fromiter(map(len, columns.of_project), np.int64, len(projects))
+    column = np.fromiter(chain.from_iterable(columns.of_project), np.int64)
+    is_primary = np.fromiter(chain.from_iterable(columns.primary), bool)
     start = np.concatenate([[0], np.cumsum(lengths)])[:-1]
     owner = np.repeat(np.arange(len(projects)), lengths)
-    goal_weight = 1.0 / lengths[owner] if goal_counting is GoalCounting.FRACTIONAL else np.ones(len(owner))
+    level = np.where(is_primary, 1.0, secondary_weight)
+    whole = np.bincount(owner, level, minlength=len(projects))
+    share = np.divide(level, whole[owner], out=np.zeros(len(owner)), where=whole[owner] > 0)
+    column_weight = share if goal_counting is GoalCounting.FRACTIONAL else level
 
     entry, of_entry = _expanded(lengths[allocation.project], start[allocation.project])
-    cell = allocation.district[entry] * GOAL_COUNT + goal[of_entry]
-    weight = allocation.weight[entry] * goal_weight[of_entry]
-    is_primary = of_entry == start[allocation.project[entry]]
+    project = allocation.project[entry]
+    cell = allocation.district[entry] * width + column[of_entry]
+    weight = allocation.weight[entry] * column_weight[of_entry]
+    shared = allocation.weight[entry] * share[of_entry]
 
-    def table(mask: NDArray[Any], values: NDArray[Any]) -> NDArray[Any]:
-        flat = np.bincount(cell[mask], values[mask], minlength=places * GOAL_COUNT)
-        return flat.reshape(places, GOAL_COUNT)
+    def table(values: NDArray[Any]) -> NDArray[Any]:
+        return np.bincount(cell, values, minlength=places * width).reshape(places, width)
 
     def per_place(values: NDArray[Any]) -> NDArray[Any]:
-        return np.bincount(allocation.district, values, minlength=places)
+        return np.bincount(allocation.district, allocation.weight * values, minlength=places)
 
-    every = np.ones(len(entry), bool)
-    known_budget = np.isfinite(projects.budget)
-    budget = np.where(known_budget, projects.budget, 0.0)
+    people = np.array(projects.people if projects.people else [np.nan] * len(projects), float)
+    has_budget, has_people = np.isfinite(projects.budget), np.isfinite(people)
+    budget, people = np.where(has_budget, projects.budget, 0.0), np.where(has_people, people, 0.0)
     return Counts(
-        n=table(every, weight),
-        primary=table(is_primary, weight),
-        running=table(running[allocation.project[entry]], weight),
-        projects=per_place(allocation.weight),
-        running_projects=per_place(allocation.weight * running[allocation.project]),
-        budget=per_place(allocation.weight * budget[allocation.project]),
-        budgeted=per_place(allocation.weight * known_budget[allocation.project]),
-        city=np.bincount(goal, goal_weight, minlength=GOAL_COUNT),
-        wide=np.bincount(goal, goal_weight * allocation.wide[owner], minlength=GOAL_COUNT),
+        n=table(weight),
+        primary=table(weight * is_primary[of_entry]),
+        running=table(weight * running[project]),
+        budget_cells=table(shared * budget[project]),
+        budgeted_cells=table(weight * has_budget[project]),
+        people_cells=table(shared * people[project]),
+        peopled_cells=table(weight * has_people[project]),
+        projects=np.bincount(allocation.district, allocation.weight, minlength=places),
+        running_projects=per_place(running[allocation.project]),
+        budget=per_place(budget[allocation.project]),
+        budgeted=per_place(has_budget[allocation.project]),
+        people=per_place(people[allocation.project]),
+        peopled=per_place(has_people[allocation.project]),
+        city=np.bincount(column, column_weight, minlength=width),
+        wide=np.bincount(column, column_weight * allocation.wide[owner], minlength=width),
         city_projects=len(projects),
         wide_projects=int(allocation.wide.sum()),
         outside_projects=int(allocation.outside.sum()),
@@ -99,7 +127,7 @@ def count(
 
 
 def _expanded(lengths: NDArray[Any], starts: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
-    """For each allocation entry and each goal of its project: the entry's row and the goal's row."""
+    """For each allocation entry and each column of its project: the entry's row and the column's row."""
     entry = np.repeat(np.arange(len(lengths)), lengths)
     offset = np.arange(len(entry)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
     return entry, starts[entry] + offset

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
+import numpy as np
 from numpy.typing import NDArray
 
 from ...domain.districts import districts
@@ -18,13 +19,24 @@ _WIDE_WORDS = ("geneli", "butun ilceler", "tum ilceler", "tum kent", "butun kent
 class Places:
     """D districts as parallel columns; an unknown population is NaN, a district without a shape has ``None``.
 
-    ``geometry`` holds shapely areas in the same metric CRS as the projects.
+    ``geometry`` holds shapely areas in the same metric CRS as the projects. ``coastal`` is 1, 0 or NaN (not known),
+    ``rural`` the share of residents in rural places, ``area_km2`` the official area, ``group`` a number of residents
+    whose need is asked for (an age group, say); None where a layer has no such field.
     """
 
     code: list[str]
     name: list[str]
     population: NDArray[Any]
     geometry: NDArray[Any]
+    coastal: Optional[NDArray[Any]] = None
+    rural: Optional[NDArray[Any]] = None
+    area_km2: Optional[NDArray[Any]] = None
+    group: Optional[NDArray[Any]] = None
+
+    @property
+    def inland(self) -> NDArray[Any]:
+        """A mask of the districts that are known to have no coast."""
+        return np.zeros(len(self), bool) if self.coastal is None else self.coastal == 0
 
     def __len__(self) -> int:
         return len(self.code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,14 +13,16 @@ from ...domain.language import Text
 from ...domain.numbers import number
 from ...domain.turkish_suffix import in_
 from .classes import Evidence, GapClass, Thresholds, Weakness
+from .columns import Column
 
 _NOT_REPORTED = Text("{place_tr} için bildirim yok; bu, sıfır proje demek değildir",
                      "{place} has not reported; this does not mean zero projects")  # fmt: skip
 _SEEN = Text("şimdilik {n} proje görünüyor", "{n} {projects} known so far")
-_NOT_APPLICABLE = Text("{place_in} amaç {goal} belediyenin görev alanında sayılmıyor",
-                       "goal {goal} is not counted among the tasks of {place}")  # fmt: skip
-_NONE = Text("{place_in} amaç {goal} için {active}proje yok", "{place} has no {active}project for goal {goal}")
-_SOME = Text("{place_in} amaç {goal} için {n} proje var", "{place} has {n} {projects} for goal {goal}")
+_NOT_APPLICABLE = Text("{place_in} {column} belediyenin görev alanında sayılmıyor",
+                       "{column} is not counted among the tasks of {place}")  # fmt: skip
+_NO_COAST = Text("{place_in} kıyı yok; {column} burada aranmıyor", "{place} has no coast; {column} is not asked of it")
+_NONE = Text("{place_in} {column} için {active}proje yok", "{place} has no {active}project for {column}")
+_SOME = Text("{place_in} {column} için {n} proje var", "{place} has {n} {projects} for {column}")
 _ACTIVE = Text("etkin ", "active ")
 _ONLY_SECONDARY = Text("birincil amacı bu olan yok", "none has it as its primary goal")
 _ONLY_OVER = Text("süren yok", "none is still running")
@@ -48,23 +51,25 @@ class Findings:
     has_status: bool
 
 
-def reasons(findings: Findings, names: list[str], thresholds: Thresholds) -> list[list[Text]]:
-    """One sentence a cell, without the full stop, by district and goal."""
+def reasons(
+    findings: Findings, names: list[str], columns: Sequence[Column], thresholds: Thresholds
+) -> list[list[Text]]:
+    """One sentence a cell, without the full stop, by district and column."""
     return [
-        [_reason(findings, place, column, name, thresholds) for column in range(findings.classes.shape[1])]
+        [_reason(findings, (place, row), name, column, thresholds) for row, column in enumerate(columns)]
         for place, name in enumerate(names)
     ]
 
 
-def _reason(findings: Findings, place: int, column: int, name: str, thresholds: Thresholds) -> Text:
-    evidence, cell = findings.evidence, (place, column)
+def _reason(findings: Findings, cell: tuple[int, int], name: str, column: Column, thresholds: Thresholds) -> Text:
+    evidence = findings.evidence
     kind: GapClass = findings.classes[cell]
     n = float(evidence.n[cell])
     values: dict[str, Any] = {
         "place": name,
         "place_tr": name,
         "place_in": in_(name),
-        "goal": column + 1,
+        "column": column.said,
         "n": number(n, 1),
         "projects": "project" if n == 1 else "projects",
         "active": _ACTIVE if findings.has_status else "",
@@ -73,7 +78,7 @@ def _reason(findings: Findings, place: int, column: int, name: str, thresholds: 
     if kind is GapClass.NOT_REPORTED:
         parts = [_NOT_REPORTED] + ([_SEEN] if n > 0 else [])
     elif kind is GapClass.NOT_APPLICABLE:
-        parts = [_NOT_APPLICABLE]
+        parts = [_NO_COAST if column.needs_coast and evidence.applicable[:, cell[1]].any() else _NOT_APPLICABLE]
     else:
         parts = [_NONE if kind is GapClass.NONE else _SOME, *_why(findings, cell)]
         parts += _comparison(findings, cell, values, thresholds)

@@ -8,9 +8,11 @@ from typing import Any, Optional
 import numpy as np
 
 from ...domain.catalogue import GOAL_COUNT
-from .analyse import RATE_PER, Gaps, municipal_targets
+from .analyse import RATE_PER, Gaps
 from .classes import GapClass
+from .columns import municipal_targets
 from .mix import concentration, location_quotient
+from .peers import similar_places
 from .poisson import interval
 
 
@@ -21,7 +23,8 @@ class DistrictSummary:
     ``rate``, ``low`` and ``high`` are projects per 10,000 residents; ``gaps`` are goals without project or weak, of
     ``goals_judged``; ``targets_covered`` counts municipal targets with a project, of ``targets_relevant`` (None where
     no project states a target; ``targets_n`` do); ``share_gap`` is the share of the reported districts' population
-    minus that of their projects (positive: fewer projects than people).
+    minus that of their projects (positive: fewer projects than people). ``similar_districts`` are the five most like
+    it (population, coast, rural share), ``similar_rate`` their projects per 10,000 residents together.
     """
 
     district: str
@@ -55,6 +58,10 @@ class DistrictSummary:
     share_gap: Optional[float]
     budget: Optional[float]
     budget_n: float
+    people: Optional[float]
+    people_n: float
+    similar_districts: str
+    similar_rate: Optional[float]
 
 
 def summarise(gaps: Gaps) -> list[DistrictSummary]:
@@ -83,6 +90,7 @@ def summarise(gaps: Gaps) -> list[DistrictSummary]:
         n = float(counts.projects[place])
         best = _best(quotient[place], counts.n[place]) if known else None
         share = n / total if known and total > 0 else None
+        similar = similar_places(places, place, has_reported)
         people_share = _known(people[place]) if known else None
         rows.append(
             DistrictSummary(
@@ -117,9 +125,19 @@ def summarise(gaps: Gaps) -> list[DistrictSummary]:
                 share_gap=None if people_share is None or share is None else people_share - share,
                 budget=float(counts.budget[place]) if known and counts.budgeted[place] > 0 else None,
                 budget_n=float(counts.budgeted[place]),
+                people=float(counts.people[place]) if known and counts.peopled[place] > 0 else None,
+                people_n=float(counts.peopled[place]),
+                similar_districts="; ".join(places.name[each] for each in similar),
+                similar_rate=_rate_of(gaps, similar),
             )
         )
     return rows
+
+
+def _rate_of(gaps: Gaps, rows: list[int]) -> Optional[float]:
+    """Projects per 10,000 residents of some districts together."""
+    people = float(gaps.places.population[rows].sum()) if rows else 0.0
+    return float(gaps.counts.projects[rows].sum()) / people * RATE_PER if people > 0 else None
 
 
 def _covered_targets(gaps: Gaps) -> list[set[str]]:
