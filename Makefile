@@ -37,7 +37,7 @@ stage: setup ## assemble build/izsa_plugin, loadable with QGIS_PLUGINPATH=build
 zip: setup ## build the installable build/izsa_plugin-VERSION.zip
 	@$(PYTHON) tools/stage.py --zip
 
-screenshots: demo stage ## make the pictures that the README shows
+screenshots: stage ## make the pictures that the README shows
 	@tools/screenshots.sh
 
 clean: ## remove what was built; .venv and .cache stay

@@ -1,11 +1,14 @@
 """Does the main job on real projects, without a window, and names each file it made in ``build/demo``.
 
+IZSA_DEMO names another folder than ``demo``; the language is that of the locale.
+
 The map with its 30 districts and 154 projects, similar projects (overlap), the gaps, a district report and a city map.
 When nothing has changed since the last run, only the names are printed.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import time
@@ -13,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT / "build" / "demo"
+FOLDER = ROOT / "build" / os.environ.get("IZSA_DEMO", "demo")
 MAP = FOLDER / "izmir.gpkg"
 PROJECT = FOLDER / "izmir.qgz"
 DISTRICT_REPORT = FOLDER / "bornova-report.pdf"

@@ -18,4 +18,4 @@ fi
 # The analyses find pandas and shapely in .venv, as long as QGIS runs on the Python that .venv was made from.
 packages=$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 QGIS_PLUGINPATH=$PWD/build PYTHONPATH=$packages exec qgis --nologo --noversioncheck --profiles-path "$profile" \
-    --code "${1:-tools/show_dock.py}" build/demo/izmir.qgz
+    --code "${1:-tools/show_dock.py}" "build/${IZSA_DEMO:-demo}/izmir.qgz"

@@ -17,8 +17,10 @@ userLocale=tr
 municipality=TUR035008
 user_name=Ayşe Yılmaz
 INI
+export IZSA_DEMO=demo-tr
+LC_ALL=tr_TR.UTF-8 PYTHONPATH=/usr/share/qgis/python/plugins tools/gui.sh .venv/bin/python tools/demo.py >/dev/null
 IZSA_PROFILE=$PWD/build/pictures-profile tools/gui.sh tools/desktop.sh tools/take_pictures.py
-for page in build/demo/*.png; do
+for page in build/demo-tr/*.png; do
     convert "$page" -resize 1000x "docs/pictures/$(basename "$page")"
 done
 ls docs/pictures/*
