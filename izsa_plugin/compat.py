@@ -63,7 +63,9 @@ def style_label(label: Any, style: Any) -> None:
     font = style.font()
     font.setPointSizeF(style.size())
     label.setFont(font)
-    label.setFontColor(style.color())
+    colour = style.color()
+    colour.setAlphaF(style.opacity())
+    label.setFontColor(colour)
 
 
 def font_families() -> list[str]:

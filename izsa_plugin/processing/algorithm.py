@@ -110,6 +110,7 @@ def missing_packages(needs: tuple[str, ...], platform: str = sys.platform) -> Op
     if "shapely" in needs:
         import shapely
 
-        if int(shapely.__version__.split(".")[0]) < 2:
+        # Some builds write «0+unknown» for their version, so it is asked for what only version 2 can do.
+        if not hasattr(shapely, "is_missing"):
             return _OLD_SHAPELY.format(version=shapely.__version__)
     return None

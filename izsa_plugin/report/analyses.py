@@ -61,12 +61,14 @@ def similar_pairs(facts: MapFacts, progress: Callable[[float], None] = lambda _:
     Records that may not be named in print are left out. ``progress`` gets the part done and may raise to cancel.
     """
     try:
+        from ..analysis.similarity.decisions import Decided
         from ..analysis.similarity.kinds import Kind
         from ..analysis.similarity.overlap import find_overlaps
     except ImportError:
         return None
     named = [project for project in facts.projects if not project.within_district and project.status.may_count]
-    found: Overlaps = find_overlaps(_as_projects(named), min_score=LEAST_SCORE, progress=progress)
+    decided = [Decided(*each) for each in facts.decided]
+    found: Overlaps = find_overlaps(_as_projects(named), min_score=LEAST_SCORE, progress=progress, decided=decided)
     pairs = []
     for row, kind in enumerate(found.kinds):
         if kind is Kind.JOINT_OPPORTUNITY:
@@ -87,6 +89,15 @@ def pairs_of(pairs: list[SimilarPair], district: str) -> list[SimilarPair]:
         seen |= {pair.own.uid, pair.other.uid}
         chosen.append(pair)
     return chosen
+
+
+def _has_shapely() -> bool:
+    """Whether shapely 2 is there; its version may read «0+unknown», so that what it can do has to tell."""
+    try:
+        import shapely
+    except ImportError:
+        return False
+    return hasattr(shapely, "is_missing")
 
 
 def _places(facts: MapFacts) -> Places:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from ..domain.choices import Approval, Relevance, ReportingState, Status, Visibility
+from ..domain.choices import Approval, Relevance, ReportingState, SimilarityDecision, Status, Visibility
 from ..domain.language import Text
 from ..domain.record import Row
 from ..domain.text import sort_key
@@ -41,6 +41,7 @@ class ProjectFact:
     demo: bool
     x: Optional[float]
     y: Optional[float]
+    joint: bool = False
 
     @property
     def counts(self) -> bool:
@@ -95,6 +96,8 @@ class MapFacts:
     reporting: tuple[ReportingFact, ...]
     needs: tuple[NeedFact, ...]
     municipal_targets: frozenset[str]
+    #: What was decided about pairs of projects, as ``(uid, uid, code)``; a joint project and its parts are settled too.
+    decided: tuple[tuple[str, str, SimilarityDecision], ...] = ()
 
     @property
     def has_demo(self) -> bool:
@@ -140,7 +143,16 @@ def read_facts(store: Store) -> MapFacts:
             for row in store.rows("target_relevance")
             if row["relevance"] in (Relevance.DIRECT, Relevance.INDIRECT)
         ),
+        decided=tuple(_decided(store)),
     )
+
+
+def _decided(store: Store) -> Iterable[tuple[str, str, SimilarityDecision]]:
+    for row in store.rows("similarity_decision"):
+        yield row["project_a"], row["project_b"], SimilarityDecision(row["decision"])
+    for row in store.rows("project_partner"):
+        if row["brings_in"]:
+            yield row["project_uid"], row["brings_in"], SimilarityDecision.DIFFERENT
 
 
 def owner_name(facts: MapFacts, project: ProjectFact) -> Text:
@@ -168,6 +180,7 @@ def _project(row: Row, joined: Row, place: tuple[Optional[float], Optional[float
         demo=bool(row["demo"]),
         x=place[0],
         y=place[1],
+        joint=bool(row["joint"]),
     )
 
 

@@ -19,6 +19,7 @@ _BADGE = 3.3
 #: As many badges as a row shows; a «+» and the number of the others follow.
 _BADGES = 4
 _START, _TITLE, _OWNER, _GOALS, _STATUS = 0.0, 21.0, 97.0, 133.0, 157.0
+_JOINT = Text("Ortak proje: {title}", "Joint project: {title}")
 _COLUMNS = (
     (Text("Başlangıç", "Start"), _START),
     (Text("Proje", "Project"), _TITLE),
@@ -64,7 +65,7 @@ def _row(
     start = written(project.start) if project.start else terms.UNKNOWN
     cells = (
         (_START, start.of(language)),
-        (_TITLE, project.title.of(language)),
+        (_TITLE, (_JOINT.format(title=project.title) if project.joint else project.title).of(language)),
         (_OWNER, owner_name(facts, project).of(language)),
         (_STATUS, project.status.label.of(language)),
     )

@@ -221,7 +221,10 @@ class Sheet:
         made = QgsTextFormat()
         made.setFont(style.font())
         made.setSize(style.size * self._unit)
-        made.setColor(QColor(style.colour))
+        colour = QColor(style.colour)
+        made.setOpacity(colour.alphaF())
+        colour.setAlpha(255)
+        made.setColor(colour)
         return made
 
     def _put(self, item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:

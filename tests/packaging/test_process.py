@@ -56,5 +56,5 @@ def test_gap_writes_each_district_with_each_goal(
 
 def test_report_prints_a_pdf(qgis_process: Callable[..., str], demo_map: Path, tmp_path: Path) -> None:
     pdf = tmp_path / "rapor.pdf"
-    qgis_process("run", "izsa:report", "--", f"MAP={demo_map}", f"OUTPUT={pdf}")
+    qgis_process("run", "izsa:report", "--", f"MAP={demo_map}", "DISTRICTS=Konak", f"OUTPUT={pdf}")
     assert pdf.read_bytes().startswith(b"%PDF")

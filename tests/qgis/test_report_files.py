@@ -111,6 +111,15 @@ def test_the_picture_beside_the_pdf_shows_the_map(data: Path, tmp_path: Path) ->
         assert colours.count(ground) > 300, ground
 
 
+def test_the_watermark_leaves_what_is_under_it_legible(data: Path, tmp_path: Path) -> None:
+    pdf = tmp_path / "konak.pdf"
+    run(data, pdf, DISTRICTS="Konak")
+    picture = QImage(str(pdf.with_suffix(".png")))
+    middle = [picture.pixelColor(x, y).lightness() for x in range(300, 1350, 3) for y in range(1000, 1600, 3)]
+    assert sum(value < 120 for value in middle) < 0.06 * len(middle)
+    assert sum(200 < value < 250 for value in middle) > 0.04 * len(middle)
+
+
 def test_the_city_has_every_district_and_counts_each_project_once(data: Path, tmp_path: Path, language: str) -> None:
     pdf = tmp_path / "kent.pdf"
     run(data, pdf, language, KIND="city")
