@@ -93,7 +93,7 @@ class IzsaPlugin:
         from .gui.dock.dock import IzsaDock
 
         window = self._iface.mainWindow()
-        dock = IzsaDock(self.tr("Sustainability map"), self._workbench.make_panel, window)
+        dock = IzsaDock(self.tr("Sustainability map"), self._workbench.make_panel, self._settings, window)
         action = QAction(QIcon(str(paths.resource("icons", "izsa.svg"))), self.tr("Sustainability map (İZSA)"), window)
         action.setObjectName("IzsaToggleDock")
         action.setCheckable(True)

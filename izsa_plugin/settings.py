@@ -53,6 +53,15 @@ class Settings:
         self._write("only_mine", yes)
 
     @property
+    def dock_was_seen(self) -> bool:
+        """Whether the dock was ever shown, and so has a width of the user's own."""
+        return self._flag("dock_was_seen")
+
+    @dock_was_seen.setter
+    def dock_was_seen(self, yes: bool) -> None:
+        self._write("dock_was_seen", yes)
+
+    @property
     def recent_maps(self) -> list[str]:
         """The paths of the maps opened last, newest first, whether they still exist or not."""
         return [path for path in self._text("recent_maps").split("\n") if path]

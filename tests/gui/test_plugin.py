@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication, QgsExpression, QgsProject
-from qgis.PyQt.QtWidgets import QAction, QDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QWidget
 
 from izsa_plugin.gui.dock.dock import IzsaDock
 from izsa_plugin.plugin import IzsaPlugin
@@ -85,6 +86,14 @@ def test_the_toggle_action_shows_and_hides_the_dock(desk: Any) -> None:
 
 def test_a_dock_that_is_not_seen_costs_no_content(settings: Settings) -> None:
     made = []
-    dock = IzsaDock("x", lambda: made.append(1))
+    window = QMainWindow()
+    dock = IzsaDock("x", lambda: made.append(QWidget()) or made[0], settings, window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    dock.hide()
+    window.show()
+    settle()
     assert made == []
-    dock.deleteLater()
+    dock.show()
+    settle()
+    assert dock.widget() is made[0]
+    window.close()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Callable, Optional
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QMainWindow, QWidget
 
-#: In pixels; on the smallest screens we serve, 1366 wide, the map keeps more than half.
-_PREFERRED_WIDTH = 360
+from ...settings import Settings
+
+#: In pixels; most titles fit, and on the smallest screens we serve, 1366 wide, the map keeps half.
+_FIRST_WIDTH = 360
 
 
 class IzsaDock(QgsDockWidget):
@@ -18,18 +20,25 @@ class IzsaDock(QgsDockWidget):
 
     NAME = "IzsaDock"
 
-    def __init__(self, title: str, make_content: Callable[[], QWidget], parent: Optional[QWidget] = None) -> None:
-        super().__init__(title, parent)
+    def __init__(
+        self, title: str, make_content: Callable[[], QWidget], settings: Settings, window: QMainWindow
+    ) -> None:
+        super().__init__(title, window)
         self.setObjectName(self.NAME)
         self._make_content: Optional[Callable[[], QWidget]] = make_content
-
-    def sizeHint(self) -> QSize:
-        """Wide enough for most titles, where QGIS has no width of the user's own to restore."""
-        return QSize(_PREFERRED_WIDTH, super().sizeHint().height())
+        self._settings = settings
+        self._window = window
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the content at the first sight."""
         if self._make_content is not None:
             make, self._make_content = self._make_content, None
             self.setWidget(make())
+            if not self._settings.dock_was_seen:
+                self._settings.dock_was_seen = True
+                QTimer.singleShot(0, self._take_room)
         super().showEvent(event)
+
+    def _take_room(self) -> None:
+        """The very first time there is no width of the user's own to restore, and QGIS gives too little."""
+        self._window.resizeDocks([self], [_FIRST_WIDTH], Qt.Orientation.Horizontal)

@@ -27,6 +27,7 @@ def row_of(record: Record) -> ListRow:
         scope=str(row["scope"]),
         x=x,
         y=y,
+        joint=bool(row.get("joint")),
     )
 
 

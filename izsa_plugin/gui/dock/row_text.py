@@ -8,8 +8,11 @@ from ...domain import catalogue
 from ...domain.choices import Approval, Status
 from ...domain.districts import district, municipality
 from ...domain.errors import IzsaError
+from ...domain.language import Text
 from ...store.protocol import ListRow
 from ..language import say
+
+JOINT = Text("Ortak proje", "Joint project")
 
 
 def row_title(row: ListRow) -> str:
@@ -31,7 +34,8 @@ def row_place(row: ListRow) -> str:
 
 def row_state(row: ListRow) -> str:
     """The project's status, and the record's where it still waits for somebody."""
-    parts = [say(Status(row.status).label)]
+    parts = [say(JOINT)] if row.joint else []
+    parts.append(say(Status(row.status).label))
     if row.approval and Approval(row.approval) is not Approval.APPROVED:
         parts.append(say(Approval(row.approval).label))
     return " · ".join(parts)
