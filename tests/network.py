@@ -6,10 +6,18 @@ from dataclasses import dataclass, field
 from random import Random
 
 from izsa_plugin.domain.schema import schema
-from izsa_plugin.sync.admission import others_rows, own_rows
+from izsa_plugin.sync.admission import others_rows
 from izsa_plugin.sync.changes import applied
 from izsa_plugin.sync.conflict import Conflict, Refusal
-from izsa_plugin.sync.exchange import Broadcast, Taken, broadcast, outgoing, receive_answer, receive_from_district
+from izsa_plugin.sync.exchange import (
+    Broadcast,
+    Taken,
+    broadcast,
+    outgoing_to_district,
+    outgoing_to_hub,
+    receive_answer,
+    receive_from_district,
+)
 from izsa_plugin.sync.link import Link, Message
 from izsa_plugin.sync.snapshot import Snapshot, same
 from tests.histories import World, lists
@@ -42,7 +50,7 @@ class District:
         self.refusals: list[Refusal] = []
 
     def send(self) -> Letter:
-        state = outgoing(schema(), self.world.snapshot, self.code, self.tie.pending)
+        state = outgoing_to_hub(schema(), self.world.snapshot, self.code, self.tie.pending)
         self.tie.link, message = self.tie.link.send(state)
         return Letter(message)
 
@@ -79,7 +87,7 @@ class Hub:
 
     def answer(self, code: str) -> Letter:
         tie = self.ties[code]
-        state = outgoing(schema(), self.world.snapshot, code, tie.pending)
+        state = outgoing_to_district(schema(), self.world.snapshot, code, tie.pending)
         tie.link, message = tie.link.send(state)
         return Letter(message, broadcast(schema(), self.world.snapshot, code))
 
@@ -96,8 +104,9 @@ def decide_for_the_map(tie: Tie) -> None:
 
 
 def is_agreed(hub: Hub, district: District) -> bool:
-    """Whether the district's map is what the hub has for it."""
+    """Whether the district's map is what the hub has for it; what it keeps to itself the hub has not."""
     here, there = district.world.snapshot, hub.world.snapshot
-    return same(own_rows(schema(), here, district.code), own_rows(schema(), there, district.code)) and same(
+    mine = outgoing_to_hub(schema(), here, district.code, ())
+    return same(mine, outgoing_to_district(schema(), there, district.code, ())) and same(
         others_rows(schema(), here, district.code), others_rows(schema(), there, district.code)
     )

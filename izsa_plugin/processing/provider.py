@@ -7,6 +7,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
 from .algorithm import IzsaAlgorithm
+from .checkin import CheckinAlgorithm
+from .checkout import CheckoutAlgorithm
 from .createmap import CreateMapAlgorithm
 from .districtsummary import DistrictSummaryAlgorithm
 from .gap import GapAlgorithm
@@ -20,6 +22,8 @@ ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (
     GapAlgorithm,
     DistrictSummaryAlgorithm,
     ReportAlgorithm,
+    CheckoutAlgorithm,
+    CheckinAlgorithm,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Container
 from typing import Optional
 
 from ..domain.schema import Schema
@@ -15,13 +15,6 @@ OWN_APPROVALS = ("draft", "sent")
 HUB_COLUMNS = {"project": ("approval_note", "demo"), "reporting": ("locked",), "coaching_entry": ("note",)}
 #: What belongs to a municipality, by the column that says to which.
 _OWNED = {"project": "municipality", "coaching_entry": "municipality", "reporting": "district"}
-
-
-@dataclass(frozen=True)
-class Sender:
-    """The district whose package is read: its municipality's code, which is its district's too."""
-
-    municipality: str
 
 
 def own_rows(schema: Schema, snapshot: Snapshot, municipality: str) -> Snapshot:
@@ -43,6 +36,35 @@ def own_rows(schema: Schema, snapshot: Snapshot, municipality: str) -> Snapshot:
     return {table: rows for table, rows in own.items() if rows}
 
 
+def without_private(schema: Schema, own: Snapshot) -> Snapshot:
+    """What of a municipality's rows leaves its map: projects kept to itself stay there, with all that hangs on them."""
+    private = {key for key, row in rows_of(own, "project").items() if row["visibility"] == "district"}
+    children = {table.name for table in schema.children()}
+    shown: Snapshot = {}
+    for table, rows in own.items():
+        shown[table] = {
+            key: row
+            for key, row in rows.items()
+            if not (
+                key in private if table == "project"
+                else row["project_uid"] in private if table in children
+                else {row.get("project_a"), row.get("project_b")} & private
+            )
+        }  # fmt: skip
+    return {table: rows for table, rows in shown.items() if rows}
+
+
+def with_known_parents(snapshot: Snapshot, known: Container[str]) -> Snapshot:
+    """The same, each project without a parent that the receiver may not know."""
+    projects = rows_of(snapshot, "project")
+    cut = {
+        key: {**row, "parent_uid": None}
+        for key, row in projects.items()
+        if row["parent_uid"] and row["parent_uid"] not in known
+    }
+    return {**snapshot, "project": {**projects, **cut}} if cut else snapshot
+
+
 def others_rows(schema: Schema, snapshot: Snapshot, municipality: str) -> Snapshot:
     """What a municipality may see of the others: their projects that are not kept to themselves, whole."""
     projects = {
@@ -50,7 +72,7 @@ def others_rows(schema: Schema, snapshot: Snapshot, municipality: str) -> Snapsh
         for key, row in rows_of(snapshot, "project").items()
         if row["municipality"] != municipality and _may_see(row, municipality)
     }
-    seen: Snapshot = {"project": projects}
+    seen = with_known_parents({"project": projects}, visible_projects(snapshot, municipality))
     for child in schema.children():
         seen[child.name] = {k: r for k, r in rows_of(snapshot, child.name).items() if r["project_uid"] in projects}
     return {table: rows for table, rows in seen.items() if rows}
@@ -141,6 +163,11 @@ def _drop_orphans(admitted: Snapshot, base: Snapshot, children: set[str]) -> Non
         for key in [k for k, row in rows_of(admitted, table).items() if row["project_uid"] not in projects]:
             if key not in rows_of(base, table):
                 del admitted[table][key]
+
+
+def visible_projects(snapshot: Snapshot, municipality: str) -> set[str]:
+    """The projects that a municipality may know of: its own, and the others' that are not kept to themselves."""
+    return {key for key, row in rows_of(snapshot, "project").items() if _may_see(row, municipality)}
 
 
 def _may_see(project: Optional[Row], municipality: str) -> bool:

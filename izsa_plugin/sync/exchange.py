@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ..domain.schema import Kind, Schema
-from .admission import admit, others_rows, own_rows
+from .admission import admit, others_rows, own_rows, visible_projects, with_known_parents, without_private
 from .changes import Action, applied
 from .conflict import Conflict, ConflictKind, Refusal, RefusalKind
 from .link import Link, Message
@@ -41,10 +41,17 @@ class Broadcast:
         return {**self.others, **self.lists}
 
 
-def outgoing(schema: Schema, here: Snapshot, municipality: str, pending: Iterable[Conflict]) -> Snapshot:
-    """The state of a municipality's rows to be sent, each open conflict as the other side wants it."""
+def outgoing_to_hub(schema: Schema, here: Snapshot, municipality: str, pending: Iterable[Conflict]) -> Snapshot:
+    """What a municipality tells İZSA of its rows; what it keeps to itself never leaves its map."""
+    own = without_private(schema, outgoing_to_district(schema, here, municipality, pending))
+    others = {k for k, row in rows_of(here, "project").items() if row["municipality"] != municipality}
+    return with_known_parents(own, others | rows_of(own, "project").keys())
+
+
+def outgoing_to_district(schema: Schema, here: Snapshot, municipality: str, pending: Iterable[Conflict]) -> Snapshot:
+    """The state of a municipality's rows, each open conflict as the other side wants it."""
     state = applied(here, (change for conflict in pending for change in conflict.changes))
-    return own_rows(schema, state, municipality)
+    return with_known_parents(own_rows(schema, state, municipality), visible_projects(state, municipality))
 
 
 def broadcast(schema: Schema, here: Snapshot, municipality: str) -> Broadcast:

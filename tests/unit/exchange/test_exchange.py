@@ -203,6 +203,23 @@ def test_an_answer_brings_approvals_lists_and_others_rows_by_visibility(
     assert bornova.sql("SELECT label_tr FROM list_status WHERE code = 'running'") == [("Sürüyor",)]
 
 
+def test_what_a_municipality_keeps_to_itself_never_leaves_its_map(
+    bornova: Office, hub: Office, tmp_path: Path
+) -> None:
+    bornova.add(uid="own", title="Yalnız bizim", visibility="district", approval="sent")
+    bornova.add(uid="shown", title="Herkese açık", parent_uid="own")
+    sent = bornova.send(tmp_path)
+    assert "Yalnız bizim".encode() not in zipfile.ZipFile(sent.path).read("changes.gpkg")
+    hub.take(sent.path)
+    assert hub.row("own") is None
+    bornova.take(hub.answer(BORNOVA, tmp_path).path)
+    assert bornova.row("own")["title"] == "Yalnız bizim"
+    assert bornova.row("shown")["parent_uid"] == "own"
+    bornova.change("shown", visibility="district")
+    hub.take(bornova.send(tmp_path).path)
+    assert hub.row("shown") is None
+
+
 def test_a_change_to_a_read_only_row_is_undone_and_told(
     bornova: Office, konak: Office, hub: Office, tmp_path: Path
 ) -> None:

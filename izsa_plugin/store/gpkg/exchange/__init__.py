@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from .receive import Decision, Preview, preview, take_in
-from .send import Sent, send_answer, send_to_hub
+from .send import AnswerFacts, Sent, send_answer, send_to_hub
 from .unpack import Package, read_package
 
 __all__ = [
-    "Decision", "Package", "Preview", "Sent", "preview", "read_package", "send_answer", "send_to_hub", "take_in",
+    "AnswerFacts", "Decision", "Package", "Preview", "Sent", "preview", "read_package", "send_answer",
+    "send_to_hub", "take_in",
 ]  # fmt: skip

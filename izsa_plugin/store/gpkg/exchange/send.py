@@ -18,17 +18,30 @@ from ....domain.errors import IzsaError
 from ....domain.language import Text
 from ....domain.schema import Schema, schema
 from ....domain.text import fold
-from ....sync.changes import diff
+from ....sync.changes import Action, diff
 from ....sync.conflict import Conflict
-from ....sync.exchange import broadcast, outgoing
+from ....sync.exchange import broadcast, outgoing_to_district, outgoing_to_hub
+from ....sync.link import Message
 from ....sync.snapshot import Snapshot, rows_of
 from ...protocol import User
 from ..connection import connect, writing
 from . import archive, container, memory, rows
 from .manifest import ANSWER, EXCHANGE, Manifest
 
+
+@dataclass(frozen=True)
+class AnswerFacts:
+    """What an answer tells its district: decisions on projects by title, how many rows İZSA changed, what is open."""
+
+    municipality: str
+    number: int
+    decisions: tuple[tuple[str, str], ...]
+    changed: int
+    open: tuple[tuple[str, Text], ...]
+
+
 #: Writes the letter that goes with an answer to the given path.
-WriteLetter = Callable[[Path, str], None]
+WriteLetter = Callable[[Path, AnswerFacts], None]
 
 
 @dataclass(frozen=True)
@@ -98,6 +111,7 @@ def _write(
     here, _ = rows.read_snapshot(connection, declared)
     tie = memory.read_tie(connection, municipality)
     pending = memory.read_conflicts(connection, municipality)
+    outgoing = outgoing_to_district if kind == ANSWER else outgoing_to_hub
     state = outgoing(declared, here, municipality, pending)
     link, message = tie.link.send(state)
     parts = {container.OWN: container.whole(message.changes, state)}
@@ -116,13 +130,13 @@ def _write(
             counts["open"] = len(pending)
         if letter is not None:
             written = Path(temporary) / archive.LETTER
-            letter(written, municipality)
+            letter(written, _facts(municipality, message, state, pending))
             files[archive.LETTER] = written
         pictures = _pictures(map_path.parent, state) if photos else {}
         files.update(pictures)
         manifest = Manifest(
             kind, map_id, tie.map_id or "", str(uuid.uuid4()), municipality, message.number, message.ack,
-            declared.version, user.name, datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z"), counts,
+            declared.version, user.name, _now(), counts,
             {name: _sha256(path) for name, path in files.items()},
             {name: path.stat().st_size for name, path in files.items()},
         )  # fmt: skip
@@ -147,6 +161,21 @@ def open_conflicts(map_path: Path, municipality: str) -> list[Conflict]:
         return memory.read_conflicts(connection, municipality)
 
 
+def _facts(municipality: str, message: Message, state: Snapshot, pending: list[Conflict]) -> AnswerFacts:
+    projects = rows_of(state, "project")
+
+    def title(key: str) -> str:
+        return str((projects.get(key) or {}).get("title") or key)
+
+    decisions = tuple(
+        (title(change.key), change.values["approval"])
+        for change in message.changes
+        if change.table == "project" and change.action is Action.UPDATE and "approval" in change.values
+    )
+    asked = tuple((title(conflict.key), conflict.kind.text) for conflict in pending)
+    return AnswerFacts(municipality, message.number, decisions, len(message.changes), asked)
+
+
 def _map_id(connection: sqlite3.Connection) -> str:
     return str(connection.execute("SELECT value FROM map_info WHERE key = 'map_id'").fetchone()[0])
 
@@ -169,6 +198,10 @@ def _zip(target: Path, manifest: Manifest, files: dict[str, Path]) -> None:
         archived.writestr(archive.MANIFEST, manifest.to_json())
         for name, path in files.items():
             archived.write(path, name)
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _sha256(path: Path) -> str:

@@ -1,0 +1,122 @@
+"""Conflicts and refusals in words that a municipal officer reads: which record, which field, which values."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping
+from typing import Any, Optional
+
+from ..domain.code_lists import code_list
+from ..domain.districts import municipalities
+from ..domain.errors import IzsaError
+from ..domain.language import Text
+from ..domain.schema import Schema, Type
+from .conflict import Conflict
+from .snapshot import GEOMETRY, UNSETTLED, Row, Snapshot, rows_of
+
+_NOTHING = Text("(boş)", "(empty)")
+_ABSENT = Text("(kayıt yok)", "(no such record)")
+_UNSETTLED = Text("(ortak değer yok)", "(nothing in common)")
+_YES, _NO = Text("evet", "yes"), Text("hayır", "no")
+_PLACE = Text("Konum", "Place")
+_SHAPE = Text("{size} baytlık çizim", "a shape of {size} bytes")
+_UNREADABLE = Text("okunamayan çizim", "a shape that cannot be read")
+_POINT = 1
+#: Which columns name a row for a person, the first that is filled.
+_NAMING = ("title", "organisation", "name", "note", "label_tr", "period", "caption", "path")
+_TITLE_LENGTH = 80
+
+
+class Wording:
+    """Words for what a merge says, with the titles of the rows of some snapshots."""
+
+    def __init__(self, schema: Schema, *snapshots: Optional[Snapshot]) -> None:
+        self._schema = schema
+        self._snapshots = [snapshot for snapshot in snapshots if snapshot]
+        self._owners = {one.code: one.name for one in municipalities()}
+
+    def place(self, conflict: Conflict) -> Text:
+        """The project that a conflict is about, and the row of it."""
+        return self.row(conflict.table, conflict.key, conflict.package, conflict.map, conflict.base)
+
+    def row(self, table: str, key: str, *rows: Any) -> Text:
+        """A row by its title, a child by its project's title and its own."""
+        declared = self._schema.table(table)
+        found = next((row for row in (*rows, self._find(table, key)) if isinstance(row, dict)), {})
+        if not declared.parent:
+            title = _title(found) or key
+            return Text(title, title) if table == "project" else _joined(declared.label, Text(title, title))
+        uid = str(found.get("project_uid") or key.partition(":")[0])
+        project = _title(self._find("project", uid) or {}) or uid
+        own = self.value(table, declared.choice, found[declared.choice]) if declared.choice and found else None
+        return _joined(Text(project, project), declared.label, own or Text(_title(found), _title(found)))
+
+    def field(self, table: str, column: Optional[str]) -> Text:
+        """A field's label; the table's for a whole row."""
+        declared = self._schema.table(table)
+        if column is None:
+            return declared.label
+        return _PLACE if column == GEOMETRY else declared.field(column).label
+
+    def value(self, table: str, column: Optional[str], value: Any) -> Text:
+        """A value as a person reads it: codes by their labels, a row by its title."""
+        if value is UNSETTLED:
+            return _UNSETTLED
+        if column is None:
+            return _ABSENT if value is None else _whole(value)
+        if value is None or value == "":
+            return _NOTHING
+        if column == GEOMETRY:
+            return _shape(value)
+        field = self._schema.table(table).field(column)
+        if field.code_list:
+            return _label(field.code_list, str(value))
+        if field.type is Type.BOOLEAN:
+            return _YES if value else _NO
+        if field.target and field.target.table == "municipality":
+            return self._owners.get(str(value), _plain(value))
+        if field.target:
+            row = self._find(field.target.table, str(value))
+            name = (row or {}).get("label_tr") or (row or {}).get("name") or _title(row or {})
+            return _plain(f"{value} {name}".strip() if name and field.target.table != "project" else name or value)
+        return _plain(value)
+
+    def _find(self, table: str, key: str) -> Optional[Row]:
+        return next((rows_of(s, table)[key] for s in self._snapshots if key in rows_of(s, table)), None)
+
+
+def _joined(*parts: Text) -> Text:
+    """Parts that say something, one behind the other."""
+    return Text(*(" – ".join(filter(None, (part.of(language) for part in parts))) for language in ("tr", "en")))
+
+
+def _title(row: Mapping[str, Any]) -> str:
+    named = (str(row[column]) for column in _NAMING if row.get(column))
+    return next(named, "")[:_TITLE_LENGTH]
+
+
+def _whole(value: Any) -> Text:
+    return _plain(_title(value) or "…") if isinstance(value, dict) else _plain(value)
+
+
+def _plain(value: Any) -> Text:
+    return Text(str(value), str(value))
+
+
+def _label(name: str, code: str) -> Text:
+    try:
+        return code_list(name).code(code).label
+    except IzsaError:
+        return _plain(code)  # a code that İZSA added to its list after this release
+
+
+def _shape(wkb: bytes) -> Text:
+    """A point by its coordinates in metres, another shape by its size."""
+    try:
+        (kind,) = struct.unpack_from("<I", wkb, 1)
+        if kind % 1000 != _POINT:
+            return _SHAPE.format(size=len(wkb))
+        x, y = struct.unpack_from("<2d", wkb, 5)
+    except (struct.error, TypeError):
+        return _UNREADABLE
+    return Text(f"{x:.0f}, {y:.0f}", f"{x:.0f}, {y:.0f}")
