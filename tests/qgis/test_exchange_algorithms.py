@@ -85,7 +85,9 @@ def test_packages_of_a_folder_go_in_and_answers_with_letters_come_out(
     assert titles == {"Proje bornova", "Proje konak"}
 
 
-@pytest.mark.parametrize("on_conflict, title, left", [("report", "Hub", 1), ("package", "Bornova", 0), ("map", "Hub", 0)])
+@pytest.mark.parametrize(
+    "on_conflict, title, left", [("report", "Hub", 1), ("package", "Bornova", 0), ("map", "Hub", 0)]
+)
 def test_conflicts_are_settled_as_asked_and_told_in_the_report(
     run: Run, hub: Office, districts: list[Office], tmp_path: Path, on_conflict: str, title: str, left: int
 ) -> None:

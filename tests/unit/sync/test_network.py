@@ -71,7 +71,7 @@ def test_a_package_taken_in_twice_changes_nothing() -> None:
 
 def test_thirty_maps_end_in_the_same_map_after_six_rounds_of_bad_mail() -> None:
     codes = tuple(district.code for district in districts())
-    hub, offices = storm(Random(2026), codes, rounds=6, steps=12)
+    hub, offices = storm(Random(2026), codes, rounds=6, steps=40)
     calm(hub, offices)
     assert len(offices) == 30
     assert len(hub.world.snapshot["project"]) > 30
