@@ -25,7 +25,9 @@ from .project_input import INPUT
 
 DECISIONS = "DECISIONS"
 TABLE = "similarity_decision"
+PARTNERS = "project_partner"
 _COLUMNS = ("project_a", "project_b", "decision")
+_PARTNER_COLUMNS = ("project_uid", "brings_in")
 
 LABEL = Text("Benzerlik kararları (boşsa haritanınkiler)", "Decisions on similarity (the map's own when empty)")
 _NO_SUCH_COLUMN = Text(
@@ -50,8 +52,12 @@ def read_decisions(
     """
     source = algorithm.parameterAsSource(parameters, DECISIONS, context)
     if source is None:
-        layer = _of_the_map(algorithm.parameterAsVectorLayer(parameters, INPUT, context))
-        return [] if layer is None else list(_read(layer.getFeatures()))
+        projects = algorithm.parameterAsVectorLayer(parameters, INPUT, context)
+        decided, partners = _beside(projects, TABLE, _COLUMNS), _beside(projects, PARTNERS, _PARTNER_COLUMNS)
+        return [
+            *(_read(decided.getFeatures()) if decided else ()),
+            *(_brought_together(partners.getFeatures()) if partners else ()),
+        ]
     names = source.fields().names()
     missing = [column for column in _COLUMNS if column not in names]
     if missing:
@@ -68,20 +74,28 @@ def _read(features: Any) -> Iterator[Decided]:
             yield Decided(str(feature["project_a"]), str(feature["project_b"]), SimilarityDecision(choice.code))
 
 
-def _of_the_map(projects: Optional[QgsVectorLayer]) -> Optional[QgsVectorLayer]:
-    """The table beside a layer of projects in the same file or schema."""
+def _brought_together(features: Any) -> Iterator[Decided]:
+    """A joint project and the projects it was made of are linked already; nobody need be told that they are alike."""
+    feature: QgsFeature
+    for feature in features:
+        if feature["brings_in"]:
+            yield Decided(str(feature["project_uid"]), str(feature["brings_in"]), SimilarityDecision.DIFFERENT)
+
+
+def _beside(projects: Optional[QgsVectorLayer], name: str, columns: tuple[str, ...]) -> Optional[QgsVectorLayer]:
+    """A table of the map beside a layer of its projects, in the same file or schema."""
     if projects is None:
         return None
     parts = QgsProviderRegistry.instance().decodeUri(projects.providerType(), projects.source())
     if projects.providerType() == "ogr" and str(parts.get("path", "")).lower().endswith(".gpkg"):
-        uri = f"{parts['path']}|layername={TABLE}"
+        uri = f"{parts['path']}|layername={name}"
     elif projects.providerType() == "postgres":
         beside = QgsDataSourceUri(projects.source())
-        beside.setDataSource(beside.schema(), TABLE, "", "", "")
+        beside.setDataSource(beside.schema(), name, "", "", "")
         uri = beside.uri(False)
     else:
         return None
     options = QgsVectorLayer.LayerOptions(False)
     options.loadDefaultStyle = False
-    table = QgsVectorLayer(uri, TABLE, projects.providerType(), options)
-    return table if table.isValid() and set(_COLUMNS) <= set(table.fields().names()) else None
+    table = QgsVectorLayer(uri, name, projects.providerType(), options)
+    return table if table.isValid() and set(columns) <= set(table.fields().names()) else None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Optional, Protocol
 
+from ..domain.choices import SimilarityDecision
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.record import Record, Row
@@ -67,6 +68,7 @@ class ListRow:
     scope: str
     x: Optional[float]
     y: Optional[float]
+    joint: bool = False
 
 
 class StaleRow(IzsaError):
@@ -114,6 +116,21 @@ class Store(Protocol):
 
     def delete(self, uid: str, version: int) -> None:
         """Delete a project and its children; they stay readable as tombstones. Raises as :meth:`save` does."""
+
+    def decide(self, one: str, other: str, decision: SimilarityDecision, note: Optional[str] = None) -> None:
+        """Keep what the user decided about two projects, in place of what was decided before; the order is free.
+
+        Raises :class:`IzsaError` when one of them is not on the map, or both are the same.
+        """
+
+    def undo_decision(self, one: str, other: str) -> None:
+        """Forget what was decided about two projects; nothing happens when nothing was."""
+
+    def decisions(self, uid: str) -> list[Row]:
+        """The decisions about a project, newest first: ``other``, ``decision``, ``note``, ``by``, ``at``."""
+
+    def joint_projects(self, uid: str) -> list[str]:
+        """The uids of the joint projects that a project was brought into."""
 
     def rows(self, table: str) -> list[Row]:
         """All rows of one table, such as a code list, without geometry, in the order meant for showing."""

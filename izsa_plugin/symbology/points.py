@@ -36,11 +36,13 @@ _COMPLETED = "\"status\" = 'completed'"
 _STOPPED = "\"status\" IN ('cancelled', 'suspended')"
 
 NO_GOAL = Text("Amaç henüz seçilmemiş", "Goal not chosen yet")
+_JOINT = '"joint"'
 _KEYS = (
-    ("exact", Text("Yeri kesin", "Exact place"), False, False, False),
-    ("approximate", Text("Yeri yaklaşık (kesik çizgili)", "Approximate place (dashed)"), True, False, False),
-    ("completed", Text("Tamamlandı (koyu çerçeveli)", "Completed (dark edge)"), False, True, False),
-    ("stopped", Text("Askıda ya da iptal (soluk)", "Suspended or cancelled (faded)"), False, False, True),
+    ("exact", Text("Yeri kesin", "Exact place"), False, False, False, False),
+    ("approximate", Text("Yeri yaklaşık (kesik çizgili)", "Approximate place (dashed)"), True, False, False, False),
+    ("completed", Text("Tamamlandı (koyu çerçeveli)", "Completed (dark edge)"), False, True, False, False),
+    ("stopped", Text("Askıda ya da iptal (soluk)", "Suspended or cancelled (faded)"), False, False, True, False),
+    ("joint", Text("Ortak proje (kare çerçeveli)", "Joint project (square frame)"), False, False, False, True),
 )
 
 
@@ -71,13 +73,28 @@ def disc_symbol(goal: Optional[int], size: float = SIZE) -> QgsMarkerSymbol:
     """The numbered disc with the outlines that each row's precision and status switch on; ``size`` in mm."""
     svg = marks.disc_svg(goal) if goal else marks.blank_disc_svg()
     picture = QgsSvgMarkerSymbolLayer(marks.embedded(svg), size)
-    layers = [(picture, None), (_edge(size), _COMPLETED), (_veil(size), _STOPPED), (_dashes(size), _APPROXIMATE)]
+    layers = [
+        (picture, None),
+        (_frame(size), _JOINT),
+        (_edge(size), _COMPLETED),
+        (_veil(size), _STOPPED),
+        (_dashes(size), _APPROXIMATE),
+    ]
     for part, condition in layers:
         if condition:
-            part.setDataDefinedProperty(
-                QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(condition)
-            )
+            _show_only_where(part, condition)
     return marker(part for part, _ in layers)
+
+
+def _show_only_where(part: QgsSimpleMarkerSymbolLayer, condition: str) -> None:
+    """Draw a part only for the rows of which a condition is known to be true, and not in legends."""
+    known = f"coalesce(try({condition}, false), false)"
+    properties = QgsSymbolLayer.Property
+    part.setDataDefinedProperty(properties.PropertyLayerEnabled, QgsProperty.fromExpression(known))
+    # A legend asks no row and draws every part all the same: there its size is nought.
+    size = QgsProperty.fromExpression(f"if({known}, {part.size()}, 0)")
+    part.setDataDefinedProperty(properties.PropertySize, size)
+    part.setSize(0)
 
 
 def marker(parts: Iterable[QgsSymbolLayer]) -> QgsMarkerSymbol:
@@ -90,16 +107,25 @@ def marker(parts: Iterable[QgsSymbolLayer]) -> QgsMarkerSymbol:
     return symbol
 
 
-def _key_symbol(approximate: bool, completed: bool, stopped: bool) -> QgsMarkerSymbol:
+def _key_symbol(approximate: bool, completed: bool, stopped: bool, joint: bool) -> QgsMarkerSymbol:
     parts: list[QgsSymbolLayer] = [_circle(SIZE * 0.92, palette.NEUTRAL, palette.PAPER, SIZE * 0.07)]
     parts += [_edge(SIZE)] if completed else []
     parts += [_veil(SIZE)] if stopped else []
     parts += [_dashes(SIZE)] if approximate else []
+    parts += [_frame(SIZE)] if joint else []
     return marker(parts)
 
 
 def _edge(size: float) -> QgsSimpleMarkerSymbolLayer:
     return _circle(size * 0.93, None, palette.INK, 0.45)
+
+
+def _frame(size: float) -> QgsSimpleMarkerSymbolLayer:
+    frame = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.Shape.Square, size * 1.26)
+    frame.setColor(palette.colour(palette.PAPER, 0))
+    frame.setStrokeColor(palette.colour(palette.INK))
+    frame.setStrokeWidth(0.35)
+    return frame
 
 
 def _dashes(size: float) -> QgsSimpleMarkerSymbolLayer:

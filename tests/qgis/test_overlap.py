@@ -23,7 +23,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from izsa_plugin.domain.choices import SimilarityDecision
+from izsa_plugin.domain.joint import joint_record
 from izsa_plugin.processing.provider import IzsaProvider
+from tests.projects import BORNOVA, opened
 
 PAIR_COLUMNS = [
     "key_a", "key_b", "score", "score_goals", "score_audiences", "score_text", "score_space", "score_time",
@@ -242,3 +245,17 @@ def test_the_algorithm_says_in_both_languages_what_it_does_and_has_every_paramet
     for language, word in (("tr", "Puan"), ("en", "score")):
         algorithm.language = language
         assert word in algorithm.shortHelpString()
+
+
+def test_decisions_and_joint_projects_of_the_map_are_obeyed_without_being_named(demo_map: Path) -> None:
+    source = f"{demo_map}|layername=project_flat"
+    first = _rows(_run(QgsVectorLayer(source, "harita", "ogr"))["TABLE"])[:2]
+    store = opened(demo_map)
+    store.decide(first[0]["key_b"], first[0]["key_a"], SimilarityDecision.DIFFERENT)
+    originals = [store.read(first[1][side]) for side in ("key_a", "key_b")]
+    joint = store.save(joint_record(store.schema, originals, BORNOVA, "Ortak proje"))
+    store.close()
+    pairs = [{row["key_a"], row["key_b"]} for row in _rows(_run(QgsVectorLayer(source, "harita", "ogr"))["TABLE"])]
+    assert {first[0]["key_a"], first[0]["key_b"]} not in pairs
+    assert {first[1]["key_a"], first[1]["key_b"]} in pairs
+    assert not any({joint.uid, original.uid} in pairs for original in originals)

@@ -7,13 +7,14 @@ import sqlite3
 from pathlib import Path
 from typing import Any, Optional
 
+from ...domain.choices import SimilarityDecision
 from ...domain.errors import IzsaError
 from ...domain.language import Text
 from ...domain.record import Record, Row
 from ...domain.schema import Schema, schema
 from ...domain.text import sort_key
 from ..protocol import ListQuery, ListRow, Order, User
-from . import search, sql
+from . import decisions, search, sql
 from .connection import connect, explained, writing
 from .geometry import point_xy, to_wkb
 from .saving import delete_project, save_project
@@ -68,7 +69,7 @@ class GeoPackageStore:
         page = f"SELECT l.uid FROM {_listed(condition + order)} WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?"  # nosec B608  # names from the schema
         found = self._all(
             "SELECT p.uid, p.title, p.municipality, p.status, p.approval, p.confirmed_on, p.updated_at, p.scope, "  # nosec B608  # names from the schema
-            f"p.geom, l.districts, l.goals FROM ({page}) AS page "
+            f"p.geom, p.joint, l.districts, l.goals FROM ({page}) AS page "
             f"JOIN project_list AS l ON l.uid = page.uid JOIN project AS p ON p.uid = page.uid ORDER BY {order}",
             [*values, limit, offset],
         )
@@ -104,6 +105,25 @@ class GeoPackageStore:
         """Delete a project and its children; they stay readable as tombstones."""
         with writing(self._connection):
             delete_project(self._connection, uid, version, self.user, self.read)
+
+    def decide(self, one: str, other: str, decision: SimilarityDecision, note: Optional[str] = None) -> None:
+        """Keep what the user decided about two projects, in place of what was decided before."""
+        with writing(self._connection):
+            decisions.keep(self._connection, one, other, decision, note, self.user)
+
+    def undo_decision(self, one: str, other: str) -> None:
+        """Forget what was decided about two projects."""
+        with writing(self._connection):
+            decisions.forget(self._connection, one, other, self.user)
+
+    def decisions(self, uid: str) -> list[Row]:
+        """The decisions about a project, newest first: ``other``, ``decision``, ``note``, ``by``, ``at``."""
+        return [dict(row) for row in self._all(decisions.ABOUT, [uid])]
+
+    def joint_projects(self, uid: str) -> list[str]:
+        """The uids of the joint projects that a project was brought into."""
+        found = self._all("SELECT DISTINCT project_uid FROM project_partner WHERE brings_in = ? ORDER BY 1", [uid])
+        return [row["project_uid"] for row in found]
 
     def rows(self, table: str) -> list[Row]:
         """All rows of one table, without geometry, in the order meant for showing."""
@@ -186,6 +206,7 @@ def _list_row(row: sqlite3.Row) -> ListRow:
         scope=row["scope"],
         x=xy[0] if xy else None,
         y=xy[1] if xy else None,
+        joint=bool(row["joint"]),
     )
 
 
