@@ -87,7 +87,8 @@ def projects_text(found: DistrictFindings) -> list[Text]:
                 Text(
                     "Uygulanan, kapanışta ya da tamamlanan {n} proje, 10.000 kişiye {rate} proje demektir "
                     "(İzmir: {all} proje, {city}).",
-                    "The {n} running, closing or completed make {rate} per 10,000 residents (İzmir: {all}, {city}).",
+                    "Counted are {n} running, closing or completed: {rate} per 10,000 residents "
+                    "(İzmir: {all}, {city}).",
                 ).format(
                     n=number(found.counted, 1), rate=number(found.rate, 2),
                     all=number(found.city_counted), city=number(found.city_rate, 2),
@@ -232,7 +233,14 @@ def freshness_text(found: DistrictFindings) -> list[Text]:
     if living:
         parts = [text.format(n=found.freshness[state]) for state, text in _CONFIRMED.items() if found.freshness[state]]
         never = found.freshness[Freshness.NEVER]
-        if not parts:
+        if not parts and living == 1:
+            said.append(
+                Text(
+                    "Tamamlanmamış 1 proje henüz teyit edilmedi.",
+                    "The 1 project not yet completed has not been confirmed.",
+                )
+            )
+        elif not parts:
             said.append(
                 Text(
                     f"Tamamlanmamış {living} projeden hiçbiri henüz teyit edilmedi.",

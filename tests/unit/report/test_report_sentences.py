@@ -25,9 +25,9 @@ def test_projects_are_counted_by_status_with_the_rates_and_their_numbers() -> No
         "tamamına yönelik 1 proje ilçe sayısına katılmaz."
     )
     assert said(sentences.projects_text(found), "en") == (
-        "3 projects are recorded in Konak: 1 running, 1 completed and 1 in preparation. The 2 running, closing or "
-        "completed make 0.07 per 10,000 residents (İzmir: 4, 0.05). The 1 project for the whole city is not counted "
-        "here."
+        "3 projects are recorded in Konak: 1 running, 1 completed and 1 in preparation. Counted are 2 running, "
+        "closing or completed: 0.07 per 10,000 residents (İzmir: 4, 0.05). The 1 project for the whole city is not "
+        "counted here."
     )
 
 
@@ -90,6 +90,12 @@ def test_freshness_counts_only_what_is_not_over(confirmed: tuple[str | None, str
         project("over", KONAK, status=Status.COMPLETED),
     )
     assert said(sentences.freshness_text(findings(about))).startswith(expected)
+
+
+def test_one_project_alone_is_told_in_the_singular() -> None:
+    found = findings(facts(project("a", KONAK)))
+    assert said(sentences.freshness_text(found)).startswith("Tamamlanmamış 1 proje henüz teyit edilmedi.")
+    assert said(sentences.projects_text(found), "en").startswith("1 project is recorded in Konak: 1 running.")
 
 
 def test_a_similar_project_is_named_with_place_and_reason() -> None:
