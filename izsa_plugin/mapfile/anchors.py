@@ -9,6 +9,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 from ..domain.districts import districts
 from ..symbology.badges import CITY, NOWHERE
 from ..symbology.base import Anchor
+from .spreading import spread
 
 #: How exactly the innermost point of a district is sought, in metres.
 _TOLERANCE = 200.0
@@ -17,9 +18,17 @@ _ROW_WIDTH, _ROW_HEIGHT, _MARGIN = 0.22, 0.14, 0.03
 
 
 def district_anchors(layer: QgsVectorLayer) -> dict[str, Anchor]:
-    """The anchor of each district by code: the packaged one where it still lies inside, else the innermost point."""
+    """The anchor of each district by code: the packaged one where it still lies inside, else the innermost point.
+
+    Districts that would cover each other's names where the whole map is on view are moved apart within their borders.
+    """
     packaged = {district.code: district.label_point for district in districts()}
-    return {str(feature["code"]): _anchor(feature, packaged.get(str(feature["code"]))) for feature in _features(layer)}
+    found = {str(feature["code"]): feature for feature in _features(layer)}
+    return spread(
+        {code: _anchor(feature, packaged.get(code)) for code, feature in found.items()},
+        {code: str(feature["name"]) for code, feature in found.items()},
+        {code: feature.geometry() for code, feature in found.items()},
+    )
 
 
 def edge_anchors(layer: QgsVectorLayer, surroundings: QgsVectorLayer) -> dict[str, Anchor]:

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
 from qgis.PyQt.QtGui import QColor, QImage
 
 from izsa_plugin.domain import catalogue
@@ -121,6 +121,30 @@ def test_a_finished_and_a_suspended_project_look_different_from_a_running_one(qg
     assert difference(running, completed) > 20
     goal = catalogue.goal(6)
     assert share(running, goal.colour) > 0.02 > share(suspended, goal.colour)
+
+
+def test_the_legend_shows_each_goals_disc_without_the_outlines_that_only_some_rows_have(qgis_app):
+    points = one_project()
+    categories = points.renderer().categories()
+    legend = {category.label(): category.symbol().asImage(QSize(60, 60)) for category in categories}
+    goal = catalogue.goal(13)
+    image = next(picture for label, picture in legend.items() if label.startswith("13 – "))
+    assert share(image, goal.colour) > 0.02
+    assert share(image, "#2b2b2b", 10) == 0
+    assert difference(image, next(iter(legend.values()))) > 0
+    assert share(next(picture for label, picture in legend.items() if "kesik" in label), "#2b2b2b", 30) > 0.005
+
+
+def test_a_layer_that_lacks_the_columns_of_the_outlines_is_drawn_with_what_is_known(qgis_app):
+    complete = one_project(location_precision=None)
+    bare = QgsVectorLayer("Point?crs=EPSG:5253&field=primary_goal:integer&field=scope:string", "p", "memory")
+    feature = QgsFeature(bare.fields())
+    feature.setAttributes([6, "site"])
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*CENTRE)))
+    assert bare.dataProvider().addFeature(feature)
+    apply_project_style(bare, "tr")
+    bare.setLabelsEnabled(False)
+    assert difference(drawn(complete), drawn(bare)) == 0
 
 
 def in_year(year: int):
