@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSource,
@@ -28,7 +29,8 @@ from ..compat import FieldType
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from .gap_help import GAP_HELP, GAP_TITLE, PARAMETERS
-from .gap_input import GapInput, GapRun, make_fields
+from .gap_input import OWN_TABLES, GapInput, GapRun, make_fields
+from .shapes import outward
 from .style_on_load import StyleOnLoad
 
 CELL_COLUMNS = {
@@ -45,6 +47,8 @@ CELL_COLUMNS = {
     "need": FieldType.REAL,
     "reason": FieldType.TEXT,
 }
+DIMENSIONS = ("goal", "target", "audience", "theme")
+NEED_SHARES = ("population", "area", "group")
 _APPROVAL_NOTES = {
     "all_but_drafts": Text("Taslaklar sayılmadı.", "Drafts are not counted."),
     "approved": Text("Yalnızca onaylanmış kayıtlar sayıldı.", "Only approved records are counted."),
@@ -67,13 +71,22 @@ class GapAlgorithm(GapInput):
         )
         rate.setFlags(rate.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(rate)
-        for name, kind in (
-            ("CELLS", QgsProcessing.SourceType.TypeVector),
-            ("AREAS", QgsProcessing.SourceType.TypeVector),
-        ):
+        self._add_choice("DIMENSIONS", DIMENSIONS, [DIMENSIONS[0]], many=True, advanced=True)
+        self._add_choice("NEED_SHARE", NEED_SHARES, NEED_SHARES[0], advanced=True)
+        whole, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+        for name, number, default, least in (("NEXT_COUNT", whole, 5, 1), ("GRID_SIZE", real, 2000.0, 100)):
+            self._add(
+                QgsProcessingParameterNumber(name, self.say(PARAMETERS[name]), number, default, False, least),
+                advanced=True,
+            )
+        for name in ("CELLS", "AREAS", "DETAIL", "TRANSFERS", "NEXT", "GRID"):
             self.addParameter(
                 QgsProcessingParameterFeatureSink(
-                    name, self.say(PARAMETERS[name]), kind, optional=True, createByDefault=True
+                    name,
+                    self.say(PARAMETERS[name]),
+                    QgsProcessing.SourceType.TypeVector,
+                    optional=True,
+                    createByDefault=name in ("CELLS", "AREAS"),
                 )
             )
         self.addParameter(
@@ -96,6 +109,7 @@ class GapAlgorithm(GapInput):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..symbology.gap_areas import style_gap_areas
+        from ..symbology.gap_goals import add_goal_styles
 
         run = self.run_gaps(parameters, context, feedback, self.parameterAsDouble(parameters, "FDR", context))
         if feedback.isCanceled():
@@ -109,7 +123,7 @@ class GapAlgorithm(GapInput):
         cells = self._write_cells(parameters, run, context, feedback)
         if cells is not None:
             results["CELLS"] = cells
-        areas = self.write_summaries("AREAS", parameters, run, context, feedback)
+        areas = self.write_summaries("AREAS", parameters, run, context, feedback, by_goal=True)
         if areas is not None:
             results["AREAS"] = areas
             if run.districts.has_shapes:
@@ -117,8 +131,10 @@ class GapAlgorithm(GapInput):
 
                 def style(layer: QgsVectorLayer) -> None:
                     style_gap_areas(layer, language)
+                    add_goal_styles(layer, language)
 
                 StyleOnLoad.ask(context, areas, style)
+        results.update(self._write_more(parameters, run, context, feedback))
         figure = self.parameterAsFileOutput(parameters, "FIGURE", context)
         if figure and not feedback.isCanceled():
             demo = _has_demo(self.project_source(parameters, context))
@@ -128,14 +144,7 @@ class GapAlgorithm(GapInput):
     def _write_cells(
         self, parameters: dict[str, Any], run: GapRun, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Optional[str]:
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "CELLS",
-            context,
-            make_fields(CELL_COLUMNS),
-            QgsWkbTypes.Type.NoGeometry,
-            QgsCoordinateReferenceSystem(),
-        )
+        sink, destination = self._sink("CELLS", CELL_COLUMNS, parameters, context)
         if sink is None:
             return None
         gaps = run.gaps
@@ -164,11 +173,89 @@ class GapAlgorithm(GapInput):
                 self.write(sink, feature, parameters, "CELLS")
         return str(destination)
 
+    def _write_more(
+        self, parameters: dict[str, Any], run: GapRun, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, str]:
+        """The outputs that are made only when asked for."""
+        from ..analysis.gap.columns import Dimension
+        from ..analysis.gap.need_share import NeedBy
+        from ..analysis.gap.transfer import Transfers
+        from . import gap_outputs as out
+
+        made: dict[str, str] = {}
+        gaps = run.gaps
+
+        def opened(name: str, columns: dict[str, FieldType]) -> Optional[out.Write]:
+            sink, destination = self._sink(name, columns, parameters, context)
+            if sink is None or feedback.isCanceled():
+                return None
+            made[name] = str(destination)
+            return lambda feature: self.write(sink, feature, parameters, name)
+
+        write = opened("DETAIL", out.DETAIL_COLUMNS)
+        if write is not None:
+            dimensions = [Dimension(each) for each in self.parameterAsEnumStrings(parameters, "DIMENSIONS", context)]
+            need_by = NeedBy(self.parameterAsEnumString(parameters, "NEED_SHARE", context))
+            out.write_details(gaps, dimensions, need_by, run.again, self.language, write, feedback)
+        write_transfer, write_next = opened("TRANSFERS", out.TRANSFER_COLUMNS), opened("NEXT", out.NEXT_COLUMNS)
+        if write_transfer is not None or write_next is not None:
+            transfers = Transfers(gaps, out.similar_pairs(gaps, feedback))
+            if write_transfer is not None:
+                out.write_transfers(gaps, transfers, self.language, write_transfer)
+            if write_next is not None:
+                most = self.parameterAsInt(parameters, "NEXT_COUNT", context)
+                feedback.pushInfo(self.say(out.write_next_steps(gaps, transfers, most, write_next)))
+        if run.districts.has_shapes:
+            self._write_grid(parameters, run, context, made)
+        return made
+
+    def _write_grid(
+        self, parameters: dict[str, Any], run: GapRun, context: QgsProcessingContext, made: dict[str, str]
+    ) -> None:
+        from . import gap_outputs as out
+
+        sink, destination = self._sink("GRID", out.GRID_COLUMNS, parameters, context, run.districts.crs)
+        if sink is None:
+            return
+        from ..analysis.gap.grid import analyse_grid, make_grid
+
+        places, districts = run.districts.places, run.districts
+        try:
+            grid = make_grid(places, self.parameterAsDouble(parameters, "GRID_SIZE", context))
+        except IzsaError as error:
+            raise QgsProcessingException(self.say(error.text)) from error
+        squares = analyse_grid(run.projects, places, grid, run.gaps.options, run.needs, run.reports)
+        back = QgsCoordinateTransform(districts.metric, districts.crs, context.transformContext())
+        out.write_grid(
+            squares,
+            grid.district,
+            places.name,
+            places.code,
+            lambda feature: self.write(sink, feature, parameters, "GRID"),
+            lambda shape: outward(shape, back),
+        )
+        made["GRID"] = str(destination)
+
+    def _sink(
+        self,
+        name: str,
+        columns: dict[str, FieldType],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        crs: Optional[QgsCoordinateReferenceSystem] = None,
+    ) -> tuple[Any, Any]:
+        """A sink without shapes, or of areas in ``crs``; None when it was not asked for."""
+        kind = QgsWkbTypes.Type.NoGeometry if crs is None else QgsWkbTypes.Type.MultiPolygon
+        reference = crs or QgsCoordinateReferenceSystem()
+        return self.parameterAsSink(parameters, name, context, make_fields(columns), kind, reference)
+
     def _draw(self, run: GapRun, path: Path, demo: bool) -> str:
         from ..report.terms import DEMO, DEMO_NOTE, UN_DISCLAIMER
         from ..symbology.gap_matrix import draw_gap_matrix
 
-        notes = (_APPROVAL_NOTES[run.approval],) if run.has_approval else ()
+        notes: tuple[Text, ...] = (_APPROVAL_NOTES[run.approval],) if run.has_approval else ()
+        if run.from_map:
+            notes = (*notes, OWN_TABLES.format(tables=", ".join(run.from_map)))
         feet = (Text(*UN_DISCLAIMER), *((DEMO_NOTE,) if demo else ()))
         try:
             draw_gap_matrix(run.gaps, path, self.language, notes, feet, DEMO if demo else None)

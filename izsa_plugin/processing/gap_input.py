@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
+    QgsFeatureSource,
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
@@ -18,17 +19,23 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
+from .. import compat
 from ..analysis.projects import Projects
 from ..compat import FieldType, new_field
 from ..domain.choices import Approval, Status
 from ..domain.errors import IzsaError
 from ..domain.language import Text
-from .district_input import DistrictInput, DistrictLayer
+from .district_input import DistrictInput
+from .district_rows import DistrictLayer
 from .gap_help import PARAMETERS
+from .map_tables import map_of, own_table
+from .project_input import INPUT, no_such_field
 
 if TYPE_CHECKING:
     from ..analysis.gap.analyse import GapOptions, Gaps
@@ -62,6 +69,10 @@ _UNKNOWN_NAME = Text(
     "«{name}» ilçelerden biri değil ({n} proje); projeler varsa konumlarına göre, yoksa kent geneli sayıldı.",
     "“{name}” is none of the districts ({n} projects); they count by their place if they have one, else as city-wide.",
 )
+#: Told in the log and under the figure.
+OWN_TABLES = Text("Haritanın kendi tabloları kullanıldı: {tables}.", "The map's own tables were used: {tables}.")
+#: Fields that only this analysis reads, with the map's own columns as default.
+_MORE_FIELDS = {"THEME_FIELD": "theme", "PEOPLE_FIELD": "people_reached"}
 _DONE = Text(
     "Sayılan proje: {n} (kent geneli {wide}). Bildirim yapan ilçe: {reported} / {districts}. {rule}",
     "Projects counted: {n} ({wide} city-wide). Districts reported: {reported} of {districts}. {rule}",
@@ -77,6 +88,18 @@ class GapRun:
     #: One of :data:`APPROVALS`, and whether the layer says anything of approval.
     approval: str
     has_approval: bool
+    #: The map's own tables that were taken without being given.
+    from_map: tuple[str, ...]
+    #: What went in, for a further analysis of the same.
+    projects: Projects
+    needs: list[Any]
+    reports: Optional[list[Any]]
+
+    def again(self, options: GapOptions) -> Gaps:
+        """The same projects, needs and reports by other options."""
+        from ..analysis.gap.analyse import analyse
+
+        return analyse(self.projects, self.districts.places, options, self.needs, self.reports)
 
 
 class GapInput(DistrictInput):
@@ -99,6 +122,41 @@ class GapInput(DistrictInput):
         self._add(QgsProcessingParameterString("PERIOD", self.say(PARAMETERS["PERIOD"]), optional=True))
         self._add_choice("COUNTING", COUNTINGS, COUNTINGS[0])
         self._add_choice("GOAL_COUNTING", GOAL_COUNTINGS, GOAL_COUNTINGS[0], advanced=True)
+        weight = QgsProcessingParameterNumber(
+            "SECONDARY_WEIGHT",
+            self.say(PARAMETERS["SECONDARY_WEIGHT"]),
+            QgsProcessingParameterNumber.Type.Double,
+            1.0,
+            False,
+            0.0,
+            1.0,
+        )
+        self._add(weight, advanced=True)
+        for name, default in _MORE_FIELDS.items():
+            field = QgsProcessingParameterField(
+                name, self.say(PARAMETERS[name]), default, parentLayerParameterName=INPUT, optional=True
+            )
+            self._add(field, advanced=True)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # Here and not in the run, which has no right to the project's layers.
+        self._map = map_of(parameters.get(INPUT), context)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def _columns(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource
+    ) -> dict[str, tuple[str, ...]]:
+        columns = super()._columns(parameters, context, source)
+        there = {name.lower(): name for name in source.fields().names()}
+        for parameter, default in _MORE_FIELDS.items():
+            for name in compat.field_names(self, parameters, parameter, context):
+                if name and name != default:
+                    if name.lower() not in there:
+                        raise QgsProcessingException(self.say(no_such_field(parameter, name, source)))
+                    columns["people_reached" if parameter == "PEOPLE_FIELD" else parameter] = (there[name.lower()],)
+        return columns
 
     def _add_choice(
         self, name: str, options: tuple[str, ...], default: Any, many: bool = False, advanced: bool = False
@@ -129,12 +187,13 @@ class GapInput(DistrictInput):
         needs, reports, relevant = self._tables(parameters, context, feedback, districts)
         try:
             options = self._options(parameters, context, relevant, fdr)
-            gaps = analyse(projects.take(np.flatnonzero(approved).tolist()), districts.places, options, needs, reports)
+            chosen = projects.take(np.flatnonzero(approved).tolist())
+            gaps = analyse(chosen, districts.places, options, needs, reports)
         except IzsaError as error:
             raise QgsProcessingException(self.say(error.text)) from error
         left_out.update({name: getattr(gaps.selection, name) for name in _LEFT_OUT if name != "approval"})
         self._tell(gaps, left_out, feedback)
-        return GapRun(gaps, districts, approval, bool(projects.approval))
+        return GapRun(gaps, districts, approval, bool(projects.approval), tuple(self._from_map), chosen, needs, reports)
 
     def _options(
         self,
@@ -156,6 +215,7 @@ class GapInput(DistrictInput):
             period=Period.read(self.parameterAsString(parameters, "PERIOD", context)),
             thresholds=Thresholds() if fdr is None else Thresholds(fdr=fdr),
             relevant_targets=relevant,
+            secondary_weight=self.parameterAsDouble(parameters, "SECONDARY_WEIGHT", context),
         )
 
     def _tables(
@@ -168,9 +228,12 @@ class GapInput(DistrictInput):
         from .gap_tables import GapTables
 
         tables = GapTables(districts.places, self.language, lambda text: feedback.pushWarning(self.say(text)))
-        need = self._table(parameters, "NEED", context)
-        reporting = self._table(parameters, "REPORTING", context)
-        relevance = self._table(parameters, "RELEVANCE", context)
+        self._from_map: list[str] = []
+        need, reporting, relevance = (
+            self._table(parameters, name, context) for name in ("NEED", "REPORTING", "RELEVANCE")
+        )
+        if self._from_map:
+            feedback.pushInfo(self.say(OWN_TABLES.format(tables=", ".join(self._from_map))))
         return (
             [] if need is None else tables.needs(need),
             None if reporting is None else tables.reports(reporting),
@@ -179,7 +242,10 @@ class GapInput(DistrictInput):
 
     def _table(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
         if parameters.get(name) in (None, ""):
-            return None
+            own = own_table(self._map, name) if self._map is not None else None
+            if own is not None:
+                self._from_map.append(own.name())
+            return own
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
@@ -212,11 +278,17 @@ class GapInput(DistrictInput):
         run: GapRun,
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
+        by_goal: bool = False,
     ) -> Optional[str]:
-        """Write the districts with their summary to the sink ``name``; its id, or None when it was not asked for."""
+        """Write the districts with their summary, and on request class, number, ratio and need of each goal.
+
+        The sink's id, or None when it was not asked for.
+        """
         from ..analysis.gap.summary import DistrictSummary, summarise
+        from .gap_outputs import AREA_COLUMNS, area_values
 
         columns = {field.name: _TYPES[str(field.type)] for field in dataclasses.fields(DistrictSummary)}
+        columns.update(AREA_COLUMNS if by_goal else {})
         kind = QgsWkbTypes.Type.MultiPolygon if run.districts.has_shapes else QgsWkbTypes.Type.NoGeometry
         sink, destination = self.parameterAsSink(
             parameters, name, context, make_fields(columns), kind, run.districts.crs
@@ -227,7 +299,8 @@ class GapInput(DistrictInput):
             if feedback.isCanceled():
                 break
             feature = QgsFeature()
-            feature.setAttributes(list(dataclasses.astuple(summary)))
+            own = area_values(run.gaps, row) if by_goal else []
+            feature.setAttributes([*dataclasses.astuple(summary), *own])
             if run.districts.has_shapes and not run.districts.boundaries[row].isEmpty():
                 feature.setGeometry(run.districts.boundaries[row])
             self.write(sink, feature, parameters, name)

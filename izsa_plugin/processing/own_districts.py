@@ -20,6 +20,7 @@ from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.schema import MAP_EPSG
 from ..store.gpkg import DistrictShape
+from .district_fields import usual_field
 
 _NO_FIELD = Text(
     "Sınır katmanında «{field}» alanı yok. Alanları: {fields}. Kod ve ad alanlarını seçin.",
@@ -51,11 +52,14 @@ def read_districts(
 ) -> list[DistrictShape]:
     """The districts of a polygon layer in EPSG:5253, with the printed facts of those that are known.
 
-    A row without a code is known by its name. Raises :class:`IzsaError` for a missing field, an unknown CRS, a row
+    Where a field is not there, the one with a usual name serves. A row without a code is known by its name.
+    Raises :class:`IzsaError` for a missing field, an unknown CRS, a row
     that is no district, a code that is repeated, and a boundary that is unusable: a map with a hole in it must not
     come about unnoticed.
     """
     names = source.fields().names()
+    name_field = name_field if name_field in names else usual_field(names, "name") or name_field
+    code_field = code_field if code_field in names else usual_field(names, "code") or code_field
     if name_field not in names:
         raise IzsaError(_NO_FIELD.format(field=name_field, fields=", ".join(names)))
     if not source.sourceCrs().isValid():

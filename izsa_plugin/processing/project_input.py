@@ -51,7 +51,7 @@ FIELDS = (
     _Field("BUDGET_FIELD", ("budget",), Text("Bütçe alanı", "Budget field")),
 )
 #: Columns of the map that have no field parameter; read when the layer has them under this name.
-OWN_COLUMNS = ("approval", "scope", "theme", "type")
+OWN_COLUMNS = ("approval", "scope", "theme", "type", "people_reached", "good_practice")
 
 _NO_SUCH_FIELD = Text(
     "{parameter}: katmanda «{field}» adlı bir alan yok. Katmandaki alanlar: {fields}.",
@@ -135,10 +135,7 @@ class ProjectInput(IzsaAlgorithm):
             chosen = [name for name in compat.field_names(self, parameters, field.parameter, context) if name]
             for name in chosen:
                 if name.lower() not in there and name not in field.default:
-                    text = _NO_SUCH_FIELD.format(
-                        parameter=field.parameter, field=name, fields=", ".join(source.fields().names())
-                    )
-                    raise QgsProcessingException(self.say(text))
+                    raise QgsProcessingException(self.say(no_such_field(field.parameter, name, source)))
             columns[field.parameter] = tuple(there[name.lower()] for name in chosen if name.lower() in there)
         title = columns["TITLE_FIELD"]
         columns["TEXT_FIELDS"] = tuple(name for name in columns["TEXT_FIELDS"] if name not in title)
@@ -150,3 +147,8 @@ class ProjectInput(IzsaAlgorithm):
             feedback.pushWarning(where + self.say(text))
 
         return warn
+
+
+def no_such_field(parameter: str, field: str, source: QgsFeatureSource) -> Text:
+    """What to tell a user who named a field that the layer does not have."""
+    return _NO_SUCH_FIELD.format(parameter=parameter, field=field, fields=", ".join(source.fields().names()))

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..analysis.projects import Projects
 from ..domain import parsing
+from ..domain.choices import Status
 from ..domain.code_lists import code_list
 from ..domain.districts import METROPOLITAN, district_by_name
 from ..domain.errors import IzsaError
@@ -52,10 +53,10 @@ _REVERSED = Text(
     "its end lies before its start; the end counts as unknown.",
 )
 _SAME_KEY = Text(
-    "Birden çok satırda bulunan {n} kimlik: {keys}. Konumları ve ilçeleri birleştirildi, öbür bilgiler ilk "
-    "satırlarından alındı.",
-    "{n} keys stand in several rows: {keys}. Their places and districts are joined, all else is taken from the "
-    "first row of each.",
+    "Birden çok satırda bulunan {n} kimlik: {keys}. Konumları, ilçeleri, amaçları, hedefleri ve hedef kitleleri "
+    "birleştirildi, durumları en etkin olanı sayıldı; öbür bilgiler ilk satırlarından alındı.",
+    "{n} keys stand in several rows: {keys}. Their places, districts, goals, targets and audiences are joined, the "
+    "most active status counts; all else is taken from the first row of each.",
 )
 #: How many keys a message names; a layer with a row a place has thousands.
 _NAMED = 50
@@ -111,8 +112,7 @@ class Rows:
             self._read(feature, key)
         else:
             self._features[row] += (feature.id(),)
-            districts = self._values["districts"]
-            districts[row] = tuple(dict.fromkeys(districts[row] + self._districts(feature)))
+            self._join(row, feature, key)
             self._shared[key] = None
         if feature.hasGeometry():
             wkb = self._place(feature.geometry(), key)
@@ -140,8 +140,10 @@ class Rows:
             geometry=self._geometries(),
             approval=values["approval"] if self._columns["approval"] else [],
             scope=values["scope"] if self._columns["scope"] else [],
-            theme=values["theme"] if self._columns["theme"] else [],
+            theme=values["theme"] if self._columns["theme"] or self._columns.get("THEME_FIELD") else [],
             type=values["type"] if self._columns["type"] else [],
+            people=values["people"] if self._columns["people_reached"] else [],
+            good_practice=values["good_practice"] if self._columns["good_practice"] else [],
             features=self._features,
         )
 
@@ -173,8 +175,36 @@ class Rows:
         values["budget"].append(self._amount(feature, key))
         values["approval"].append(_coded("approval", self._text(feature, "approval")) or None)
         values["scope"].append(_coded("scope", self._text(feature, "scope")) or None)
-        values["theme"].append(_listed("theme", self._text(feature, "theme")))
+        # A theme field that the user chose is one, whatever it says; one found by its name has to prove it.
+        theme = self._text(feature, "THEME_FIELD") if "THEME_FIELD" in self._columns else ""
+        values["theme"].append(_coded("theme", theme) if theme else _listed("theme", self._text(feature, "theme")))
         values["type"].append(_listed("project_type", self._text(feature, "type")))
+
+        values["people"].append(self._people(feature))
+        values["good_practice"].append(fold(self._text(feature, "good_practice")) in _YES)
+
+    def _join(self, row: int, feature: QgsFeature, key: str) -> None:
+        """Take from a further row of a project what a project may have several of; its first goal stays primary."""
+        values = self._values
+        audiences = parsing.list_values(self._value(feature, "AUDIENCES_FIELD"))
+        for name, more in (
+            ("districts", self._districts(feature)),
+            ("goals", self._codes(feature, "GOALS_FIELD", key, parsing.goal_numbers)),
+            ("targets", self._codes(feature, "TARGETS_FIELD", key, parsing.target_codes)),
+            ("audiences", tuple(_coded("audience", written) for written in audiences)),
+        ):
+            values[name][row] = tuple(dict.fromkeys((*values[name][row], *more)))
+        status = _coded("status", self._text(feature, "STATUS_FIELD")) or None
+        if _activity(status) < _activity(values["status"][row]):
+            values["status"][row] = status
+
+    def _people(self, feature: QgsFeature) -> float:
+        """The people reached; what is no number is not known."""
+        try:
+            people = parsing.amount(self._value(feature, "people_reached"))
+        except ValueError:
+            return float("nan")
+        return float("nan") if people is None else people
 
     def _value(self, feature: QgsFeature, parameter: str, column: int = 0) -> Any:
         names = self._columns[parameter]
@@ -295,5 +325,15 @@ def _listed(list_name: str, written: str) -> Optional[str]:
 
 _COLUMNS = (
     "title", "text", "goals", "targets", "audiences", "start", "end", "districts", "status", "budget",
-    "approval", "scope", "theme", "type",
+    "approval", "scope", "theme", "type", "people", "good_practice",
 )  # fmt: skip
+_YES = ("true", "1", "yes", "evet", "t")
+#: Statuses from the most active on; what is not known comes last.
+_ACTIVITY = (
+    Status.RUNNING, Status.CLOSING, Status.COMPLETED, Status.SUSPENDED, Status.IDEA, Status.CANCELLED, Status.UNKNOWN,
+)  # fmt: skip
+
+
+def _activity(status: Optional[str]) -> int:
+    """The place of a status among the active ones."""
+    return next((place for place, each in enumerate(_ACTIVITY) if each.value == status), len(_ACTIVITY))

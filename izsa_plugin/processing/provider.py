@@ -12,7 +12,9 @@ from .checkout import CheckoutAlgorithm
 from .createmap import CreateMapAlgorithm
 from .districtsummary import DistrictSummaryAlgorithm
 from .gap import GapAlgorithm
+from .gapchange import GapChangeAlgorithm
 from .overlap import OverlapAlgorithm
+from .reach import ReachAlgorithm
 from .report import ReportAlgorithm
 
 #: Every algorithm of the provider; a new one is registered by adding its class here.
@@ -21,6 +23,8 @@ ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (
     OverlapAlgorithm,
     GapAlgorithm,
     DistrictSummaryAlgorithm,
+    GapChangeAlgorithm,
+    ReachAlgorithm,
     ReportAlgorithm,
     CheckoutAlgorithm,
     CheckinAlgorithm,

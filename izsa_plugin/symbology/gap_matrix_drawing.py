@@ -24,7 +24,7 @@ _CELL_WIDTH, _CELL_HEIGHT = 44.0, 23.0
 _FIGURE_WIDTH = 74.0
 _TITLE, _BODY, _SMALL = 23, 13, 12
 
-_FILLS = {
+FILLS = {
     GapClass.NOT_REPORTED: "#ffffff",
     GapClass.NOT_APPLICABLE: "#f1f1f1",
     GapClass.NONE: "#ffffff",
@@ -186,7 +186,7 @@ class MatrixDrawing:
     def paint_cell(self, painter: QPainter, cell: QRectF, kind: GapClass, n: Optional[float], need: bool) -> None:
         """Paint one cell of a class; ``n`` is its number, None for a sample without one."""
         painter.setPen(QPen(QColor(_GRID), 0.6))
-        painter.setBrush(QColor(_FILLS[kind]))
+        painter.setBrush(QColor(FILLS[kind]))
         painter.drawRect(cell)
         if kind is GapClass.NOT_REPORTED:
             _hatch(painter, cell)

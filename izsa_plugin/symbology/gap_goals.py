@@ -1,0 +1,161 @@
+"""One map a goal, and need against supply: named styles of the districts' layer, each with its legend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsPalLayerSettings,
+    QgsRuleBasedRenderer,
+    QgsSimpleFillSymbolLayer,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+
+from ..analysis.gap.classes import GapClass, Thresholds
+from ..domain import catalogue
+from ..domain.language import Text
+from . import palette
+from .gap_matrix_drawing import FILLS
+from .labels import text_format
+
+_GOAL_STYLE = Text("Amaç {goal}: {name}", "Goal {goal}: {name}")
+_NEED_STYLE = Text("Amaç {goal}: ihtiyaç ve projeler", "Goal {goal}: need and projects")
+#: Number of projects under the district's name; brackets where it has not reported.
+_LABEL = """ "district" || '\\n' || CASE WHEN "class_{goal}" = 'not_reported' THEN '–'
+ WHEN "class_{goal}" = 'not_applicable' THEN '×' ELSE format_number("n_{goal}", if("n_{goal}" % 1 > 0, 1, 0)) END """
+
+_NEEDS = (Text("ihtiyaç düşük", "low need"), Text("ihtiyaç orta", "medium need"), Text("ihtiyaç yüksek", "high need"))
+_SUPPLY = (
+    Text("proje az", "few projects"),
+    Text("beklendiği kadar", "as expected"),
+    Text("beklenenden çok", "more than expected"),
+)
+#: Need from left to right in the rows, supply darkens: the lightness of the nine falls along both, so that grey keeps
+#: the order, and hatching marks the corner that matters, high need and few projects.
+_NINE = (
+    ("#f3f0ea", "#cfdbe3", "#9dbdd3"),
+    ("#ecd9c3", "#bfb9b4", "#8599ab"),
+    ("#e0b892", "#a58c7f", "#5b6f86"),
+)
+_FEW, _MANY = 0.75, 1.25
+_NO_NEED = Text("ihtiyaç bilinmiyor", "need not known")
+
+
+def add_goal_styles(layer: QgsVectorLayer, language: str) -> list[str]:
+    """Add a style of classes for each goal, and one of need against supply where need is known; their names.
+
+    The layer's current style stays the current one.
+    """
+    manager = layer.styleManager()
+    current = manager.currentStyle()
+    names = []
+    for goal in catalogue.goals():
+        styles = [(goal_style_name(goal.number, language), _class_rules(goal.number, language))]
+        if _has_need(layer, goal.number):
+            name = _NEED_STYLE.format(goal=goal.number).of(language)
+            styles.append((name, _need_rules(goal.number, language)))
+        for name, root in styles:
+            if name in manager.styles():
+                manager.removeStyle(name)
+            manager.addStyleFromLayer(name)
+            manager.setCurrentStyle(name)
+            layer.setRenderer(QgsRuleBasedRenderer(root))
+            _label(layer, goal.number)
+            names.append(name)
+    manager.setCurrentStyle(current)
+    return names
+
+
+def goal_style_name(goal: int, language: str) -> str:
+    """The name of a goal's style, and of its map theme."""
+    return _GOAL_STYLE.format(goal=goal, name=catalogue.goal(goal).short).of(language)
+
+
+def _has_need(layer: QgsVectorLayer, goal: int) -> bool:
+    field = layer.fields().lookupField(f"need_{goal}")
+    return field >= 0 and any(feature[field] is not None for feature in layer.getFeatures() if _given(feature[field]))
+
+
+def _given(value: object) -> bool:
+    return isinstance(value, (int, float))
+
+
+def _class_rules(goal: int, language: str) -> QgsRuleBasedRenderer.Rule:
+    root = QgsRuleBasedRenderer.Rule(None)
+    for kind in GapClass:
+        _add(root, _class_symbol(kind), f"\"class_{goal}\" = '{kind.value}'", kind.label.of(language))
+    return root
+
+
+def _need_rules(goal: int, language: str) -> QgsRuleBasedRenderer.Rule:
+    limits = Thresholds()
+    need, ratio = f'"need_{goal}"', f'"ratio_{goal}"'
+    needs = _between(need, limits.low_need, limits.high_need)
+    supplies = _between(ratio, _FEW, _MANY)
+    root = QgsRuleBasedRenderer.Rule(None)
+    judged = f"\"class_{goal}\" NOT IN ('not_reported', 'not_applicable')"
+    for row in (2, 1, 0):
+        for column in range(3):
+            symbol = _plain(_NINE[row][column])
+            if (row, column) == (2, 0):
+                symbol.appendSymbolLayer(_hatch(1.6, 0.35, -45))
+            label = Text(
+                f"{_NEEDS[row].tr}, {_SUPPLY[column].tr}", f"{_NEEDS[row].en}, {_SUPPLY[column].en}"
+            )  # fmt: skip
+            _add(root, symbol, f"{judged} AND {needs[row]} AND {supplies[column]}", label.of(language))
+    for kind in (GapClass.NOT_REPORTED, GapClass.NOT_APPLICABLE):
+        _add(root, _class_symbol(kind), f"\"class_{goal}\" = '{kind.value}'", kind.label.of(language))
+    _add(root, _plain(palette.PAPER), f"{judged} AND ({need} IS NULL OR {ratio} IS NULL)", _NO_NEED.of(language))
+    return root
+
+
+def _between(value: str, low: float, high: float) -> Sequence[str]:
+    return (f"{value} <= {low}", f"{value} > {low} AND {value} < {high}", f"{value} >= {high}")
+
+
+def _class_symbol(kind: GapClass) -> QgsFillSymbol:
+    symbol = _plain(FILLS[kind])
+    if kind is GapClass.NOT_REPORTED:
+        symbol.appendSymbolLayer(_hatch(2.0, 0.2, 45))
+    if kind is GapClass.NONE:
+        symbol.symbolLayer(0).setStrokeWidth(0.7)
+    if kind is GapClass.WEAK:
+        symbol.appendSymbolLayer(_hatch(3.0, 0.15, 90))
+    return symbol
+
+
+def _plain(fill: str) -> QgsFillSymbol:
+    layer = QgsSimpleFillSymbolLayer(palette.colour(fill))
+    layer.setStrokeColor(palette.colour(palette.NEUTRAL))
+    layer.setStrokeWidth(0.2)
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, layer)
+    return symbol
+
+
+def _hatch(distance: float, width: float, angle: float) -> QgsLinePatternFillSymbolLayer:
+    hatch = QgsLinePatternFillSymbolLayer()
+    hatch.setLineAngle(angle)
+    hatch.setDistance(distance)
+    hatch.setLineWidth(width)
+    hatch.setColor(palette.colour(palette.NEUTRAL))
+    return hatch
+
+
+def _add(root: QgsRuleBasedRenderer.Rule, symbol: QgsFillSymbol, test: str, label: str) -> None:
+    rule = QgsRuleBasedRenderer.Rule(symbol)
+    rule.setFilterExpression(test)
+    rule.setLabel(label)
+    root.appendChild(rule)
+
+
+def _label(layer: QgsVectorLayer, goal: int) -> None:
+    settings = QgsPalLayerSettings()
+    settings.fieldName = _LABEL.replace("{goal}", str(goal))
+    settings.isExpression = True
+    settings.setFormat(text_format(8, palette.INK, halo=palette.PAPER))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
