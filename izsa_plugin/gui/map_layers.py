@@ -7,7 +7,7 @@ from typing import Optional
 
 from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
-from ..mapfile.find import TABLE, layer_of, layers_of
+from ..mapfile.find import BADGES, ROLE, TABLE, layer_of, layers_of
 
 __all__ = ["TABLE", "data_path", "features_of", "layer_of", "layers_of", "reload"]
 
@@ -24,7 +24,9 @@ def reload(project: QgsProject) -> None:
     """Read the map's layers anew: QGIS keeps counts and extents of before another connection wrote."""
     for layer in layers_of(project):
         if str(layer.customProperty(TABLE)).startswith("project"):
-            layer.reload()
+            # Badges are counted from all projects: that is done as they are drawn, and reloading would do it once more.
+            if layer.customProperty(ROLE) != BADGES:
+                layer.reload()
             layer.triggerRepaint()
 
 

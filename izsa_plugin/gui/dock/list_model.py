@@ -37,8 +37,8 @@ class ProjectListModel(QAbstractListModel):
             self._store, self._query = store, query
             self._rows, self._pinned, self.total = [], 0, 0
             if store is not None:
-                self.total = store.count(query)
                 self._rows = store.projects(query, PAGE)
+                self.total = len(self._rows) if len(self._rows) < PAGE else store.count(query)
         finally:
             self.endResetModel()
 
