@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qgis.core import (
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
+    QgsMapLayerStyle,
     QgsPalLayerSettings,
     QgsRuleBasedRenderer,
     QgsSimpleFillSymbolLayer,
@@ -29,9 +30,9 @@ _LABEL = """ "district" || '\\n' || CASE WHEN "class_{goal}" = 'not_reported' TH
 
 _NEEDS = (Text("ihtiyaç düşük", "low need"), Text("ihtiyaç orta", "medium need"), Text("ihtiyaç yüksek", "high need"))
 _SUPPLY = (
-    Text("proje az", "few projects"),
-    Text("beklendiği kadar", "as expected"),
-    Text("beklenenden çok", "more than expected"),
+    Text("proje yok ya da zayıf", "no projects or weak"),
+    Text("proje var", "present"),
+    Text("yoğun", "dense"),
 )
 #: Need from left to right in the rows, supply darkens: the lightness of the nine falls along both, so that grey keeps
 #: the order, and hatching marks the corner that matters, high need and few projects.
@@ -40,7 +41,6 @@ _NINE = (
     ("#ecd9c3", "#bfb9b4", "#8599ab"),
     ("#e0b892", "#a58c7f", "#5b6f86"),
 )
-_FEW, _MANY = 0.75, 1.25
 _NO_NEED = Text("ihtiyaç bilinmiyor", "need not known")
 
 
@@ -50,22 +50,22 @@ def add_goal_styles(layer: QgsVectorLayer, language: str) -> list[str]:
     The layer's current style stays the current one.
     """
     manager = layer.styleManager()
-    current = manager.currentStyle()
+    # Drawn up on a copy: switching styles of the layer itself back and forth has crashed QGIS 3.22.
+    copy = layer.clone()
     names = []
     for goal in catalogue.goals():
-        styles = [(goal_style_name(goal.number, language), _class_rules(goal.number, language))]
+        styles = [(goal_style_name(goal.number, language), _class_rules)]
         if _has_need(layer, goal.number):
-            name = _NEED_STYLE.format(goal=goal.number).of(language)
-            styles.append((name, _need_rules(goal.number, language)))
-        for name, root in styles:
+            styles.append((_NEED_STYLE.format(goal=goal.number).of(language), _need_rules))
+        for name, rules in styles:
+            copy.setRenderer(QgsRuleBasedRenderer(rules(goal.number, language)))
+            _label(copy, goal.number)
+            style = QgsMapLayerStyle()
+            style.readFromLayer(copy)
             if name in manager.styles():
                 manager.removeStyle(name)
-            manager.addStyleFromLayer(name)
-            manager.setCurrentStyle(name)
-            layer.setRenderer(QgsRuleBasedRenderer(root))
-            _label(layer, goal.number)
+            manager.addStyle(name, style)
             names.append(name)
-    manager.setCurrentStyle(current)
     return names
 
 
@@ -92,9 +92,9 @@ def _class_rules(goal: int, language: str) -> QgsRuleBasedRenderer.Rule:
 
 def _need_rules(goal: int, language: str) -> QgsRuleBasedRenderer.Rule:
     limits = Thresholds()
-    need, ratio = f'"need_{goal}"', f'"ratio_{goal}"'
+    need = f'"need_{goal}"'
     needs = _between(need, limits.low_need, limits.high_need)
-    supplies = _between(ratio, _FEW, _MANY)
+    supplies = [f'"class_{goal}" IN ({kinds})' for kinds in ("'none', 'weak'", "'present'", "'dense'")]
     root = QgsRuleBasedRenderer.Rule(None)
     judged = f"\"class_{goal}\" NOT IN ('not_reported', 'not_applicable')"
     for row in (2, 1, 0):
@@ -108,7 +108,7 @@ def _need_rules(goal: int, language: str) -> QgsRuleBasedRenderer.Rule:
             _add(root, symbol, f"{judged} AND {needs[row]} AND {supplies[column]}", label.of(language))
     for kind in (GapClass.NOT_REPORTED, GapClass.NOT_APPLICABLE):
         _add(root, _class_symbol(kind), f"\"class_{goal}\" = '{kind.value}'", kind.label.of(language))
-    _add(root, _plain(palette.PAPER), f"{judged} AND ({need} IS NULL OR {ratio} IS NULL)", _NO_NEED.of(language))
+    _add(root, _plain(palette.PAPER), f"{judged} AND {need} IS NULL", _NO_NEED.of(language))
     return root
 
 
