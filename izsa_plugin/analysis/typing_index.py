@@ -45,11 +45,12 @@ class Entry:
 
 @dataclass(frozen=True)
 class Hit:
-    """A similar project: its score from 0 to 1, and why, naming its district and title."""
+    """A similar project: its score from 0 to 1, and why; ``reason`` names its district and title too."""
 
     uid: str
     score: float
     reason: Text
+    why: Text
 
 
 class TypingIndex:
@@ -220,9 +221,9 @@ class TypingIndex:
         )
         where = _name_of(entry.district_codes)
         if where is None:
-            return Hit(entry.uid, float(score), _SOMEWHERE.format(title=entry.title, why=why))
+            return Hit(entry.uid, float(score), _SOMEWHERE.format(title=entry.title, why=why), why)
         told = _HERE.format(where=Text(in_(where), where), title=entry.title, why=why)
-        return Hit(entry.uid, float(score), told)
+        return Hit(entry.uid, float(score), told, why)
 
 
 def _words(entry: Entry) -> set[str]:

@@ -49,7 +49,7 @@ def joint_record(schema: Schema, originals: Sequence[Record], founder: str, titl
     made = new_record(schema, founder)
     goals = _by_number(goal for record in originals for goal in record.goals[:1])
     everything = _by_number(goal for record in originals for goal in record.goals)
-    primary = (goals or everything or [None])[0]
+    primary = next(iter(goals or everything), None)
     districts = _all(originals, "project_district", "district")
     titles = "; ".join(f"«{record.row.get('title') or '?'}»" for record in originals)
     made.row.update(

@@ -20,6 +20,7 @@ from ..domain.choices import Scope
 from ..domain.schema import MAP_EPSG
 from ..store.protocol import ListRow
 from .map_layers import TABLE, features_of, layer_of, layers_of
+from .similar.link import PairLink
 
 #: Half the width, in metres, of what is shown around a point.
 _AROUND = 750.0
@@ -36,6 +37,7 @@ class MapView(QObject):
     def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
+        self.link = PairLink(canvas)
         self._layers: list[QgsVectorLayer] = []
         self._selecting = False
 
@@ -53,6 +55,7 @@ class MapView(QObject):
         for layer in self._there():
             layer.selectionChanged.disconnect(self._on_selection)
         self._layers = []
+        self.link.clear()
 
     def show(self, row: ListRow) -> None:
         """Select a project and bring it into view: its point, else its districts, else the whole city.
@@ -115,7 +118,6 @@ def _borders(row: ListRow) -> list[QgsGeometry]:
 def _extent_of(borders: list[QgsGeometry]) -> QgsRectangle:
     """What to show of some districts, or of all when none is named; empty without the map's layer of districts."""
     extent = QgsRectangle()
-    extent.setMinimal()
     for border in borders:
         extent.combineExtentWith(border.boundingBox())
     layer = layer_of(QgsProject.instance(), "district")

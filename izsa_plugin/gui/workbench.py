@@ -82,6 +82,7 @@ class Workbench(QObject):
         panel.edit_requested.connect(self.edit)
         panel.new_requested.connect(self.new)
         panel.settings_requested.connect(self.show_settings)
+        panel.joint_requested.connect(self.found_joint)
         return panel
 
     def edit(self, uid: str) -> None:
@@ -106,6 +107,27 @@ class Workbench(QObject):
             return
         with self.messages.told():
             self._project_window(store).open_new()
+
+    def found_joint(self, uids: list[str]) -> None:
+        """Found a joint project of these and open its draft; without a municipality, the settings are opened."""
+        store = self.current.store
+        if store is None:
+            return
+        founder = self._settings.municipality
+        if founder is None:
+            self.messages.error(IzsaError(CHOOSE_MUNICIPALITY))
+            self.show_settings()
+            return
+        from .similar.joint_dialog import JointProjectDialog
+
+        with self.messages.told():
+            found = [store.read(uid) for uid in uids]
+            originals = [record for record in found if record is not None]
+            dialog = JointProjectDialog(store.schema, originals, founder, self.messages, self._iface.mainWindow())
+            if dialog.exec():
+                saved = store.save(dialog.record())
+                self.current.saved.emit(saved.uid)
+                self.edit(saved.uid)
 
     def show_settings(self) -> None:
         """Open QGIS's options at the plugin's page."""

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QRadioButton,
     QShortcut,
+    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -27,6 +28,7 @@ from ..errors import Messages
 from ..language import say
 from ..map_view import MapView
 from ..opening import MapOpener
+from ..similar.panel import SimilarElsewhere
 from .empty_page import EmptyPage
 from .list_model import ProjectListModel
 from .list_view import ProjectListView
@@ -44,6 +46,8 @@ class ProjectPanel(QWidget):
     edit_requested = pyqtSignal(str)
     new_requested = pyqtSignal()
     settings_requested = pyqtSignal()
+    #: Found a joint project of the projects with these uids.
+    joint_requested = pyqtSignal(list)
 
     def __init__(
         self,
@@ -137,6 +141,7 @@ class ProjectPanel(QWidget):
         self.list.setAccessibleName(self.tr("Projects"))
         self._empty = EmptyPage()
         self._start = StartPage(opener, self._settings)
+        self.similar = SimilarElsewhere(self._current, self._view.link, self._messages)
         self.reason = QLabel()
         self.reason.setWordWrap(True)
         self._typing = QTimer(self)
@@ -162,7 +167,12 @@ class ProjectPanel(QWidget):
         page.addLayout(top)
         page.addWidget(self.search)
         page.addLayout(switch)
-        page.addWidget(self._stack, 1)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self._stack)
+        halves.addWidget(self.similar)
+        halves.setStretchFactor(0, 1)
+        page.addWidget(halves, 1)
         page.addWidget(self.reason)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 4, 4)
@@ -180,6 +190,8 @@ class ProjectPanel(QWidget):
         self.list.current_changed.connect(self._on_current)
         self.list.clicked.connect(self._on_clicked)
         self.list.open_requested.connect(self.edit_requested)
+        self.similar.open_requested.connect(self.edit_requested)
+        self.similar.joint_requested.connect(self.joint_requested)
         self.reason.linkActivated.connect(lambda _link: self.settings_requested.emit())
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -246,6 +258,7 @@ class ProjectPanel(QWidget):
 
     def _on_current(self, row: Optional[ListRow]) -> None:
         self._chosen = row.uid if row is not None else None
+        self.similar.show_for(self._chosen)
         self._show_reason()
         if row is not None:
             self._view.select(row.uid)

@@ -44,11 +44,16 @@ class ProjectIndex:
         finally:
             store.close()
 
-    def find(self, query: Query) -> list[Hit]:
+    def find(self, query: Query, limit: int = 5) -> list[Hit]:
         """The projects like what is entered, the most similar one first."""
         with self._lock:
             return self._index.search(
-                query.title, query.purpose, goals=query.goals, audiences=query.audiences, exclude=query.own
+                query.title,
+                query.purpose,
+                goals=query.goals,
+                audiences=query.audiences,
+                exclude=query.own,
+                limit=limit,
             )
 
     def put(self, record: Record) -> None:
@@ -62,6 +67,11 @@ class ProjectIndex:
                 record.goals,
                 record.choices("project_audience", "audience"),
             )
+
+    def remove(self, uid: str) -> None:
+        """Forget a project that was deleted."""
+        with self._lock:
+            self._index.remove(uid)
 
 
 def _entries(store: Store) -> list[Entry]:

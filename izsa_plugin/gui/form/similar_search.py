@@ -32,6 +32,9 @@ class Index(Protocol):
     def put(self, record: Record) -> None:
         """Take a project as it was saved."""
 
+    def remove(self, uid: str) -> None:
+        """Forget a project that was deleted."""
+
 
 class SimilarSearch(QObject):
     """Builds the index in one task and searches in others, of which only the last one's answer counts."""
@@ -73,6 +76,17 @@ class SimilarSearch(QObject):
         index = self._index
         if index is not None:
             self._run(self.tr("Comparing projects"), lambda: index.put(record), lambda _: None)
+
+    def remove(self, uid: str) -> None:
+        """Take a project out of the index that was deleted."""
+        index = self._index
+        if index is not None:
+            self._run(self.tr("Comparing projects"), lambda: index.remove(uid), lambda _: None)
+
+    def repeat(self) -> None:
+        """Give the answer anew even if the question is the same: the map has changed."""
+        self._answered = None
+        self._timer.start()
 
     @property
     def has_answered(self) -> bool:
