@@ -49,9 +49,9 @@ _ROOM = (
     'if("area_km2" IS NULL, 18, max(2, floor(0.4e12 * "area_km2" / (@map_scale * @map_scale) / (1.3 * @size * @size))))'
 )
 #: A still map draws one part of each badge, a map played through time every part at the same spot.
-_CLASS = f"""with_variable('size', {_SIZE}, with_variable('room', {_ROOM}, CASE
-WHEN "goal" IS NULL OR ("part" > 1 AND @map_start_time IS NULL) THEN ''
-WHEN "badges" <= @room OR "position" < @room THEN 'badge' WHEN "position" = @room THEN 'more' ELSE '' END))"""
+_CLASS = f"""CASE WHEN "goal" IS NULL OR ("part" > 1 AND @map_start_time IS NULL) THEN ''
+ELSE with_variable('size', {_SIZE}, with_variable('room', {_ROOM}, CASE
+WHEN "badges" <= @room OR "position" < @room THEN 'badge' WHEN "position" = @room THEN 'more' ELSE '' END)) END"""
 #: How many goals a «+3» stands for.
 _HIDDEN = f"""with_variable('size', {_SIZE}, "badges" - {_ROOM} + 1)"""
 _SEVERAL = '"projects" > 1 AND @map_start_time IS NULL'

@@ -135,18 +135,6 @@ def test_the_legend_shows_each_goals_disc_without_the_outlines_that_only_some_ro
     assert share(next(picture for label, picture in legend.items() if "kesik" in label), "#2b2b2b", 30) > 0.005
 
 
-def test_a_layer_that_lacks_the_columns_of_the_outlines_is_drawn_with_what_is_known(qgis_app):
-    complete = one_project(location_precision=None)
-    bare = QgsVectorLayer("Point?crs=EPSG:5253&field=primary_goal:integer&field=scope:string", "p", "memory")
-    feature = QgsFeature(bare.fields())
-    feature.setAttributes([6, "site"])
-    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*CENTRE)))
-    assert bare.dataProvider().addFeature(feature)
-    apply_project_style(bare, "tr")
-    bare.setLabelsEnabled(False)
-    assert difference(drawn(complete), drawn(bare)) == 0
-
-
 def in_year(year: int):
     def configure(settings):
         settings.setIsTemporal(True)
