@@ -9,6 +9,107 @@
         </message>
     </context>
     <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>Conflicts – {owner}</source>
+            <translation>Çakışmalar – {owner}</translation>
+        </message>
+        <message>
+            <source>Open questions: {count}. Until you decide, the map stays as it is.</source>
+            <translation>Karar bekleyen: {count}. Siz karar verene dek harita olduğu gibi kalır.</translation>
+        </message>
+        <message>
+            <source>The table lies at {path}.</source>
+            <translation>Çizelge kaydedildi: {path}.</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Kayıt</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Alan</translation>
+        </message>
+        <message>
+            <source>Last in common</source>
+            <translation>Son ortak değer</translation>
+        </message>
+        <message>
+            <source>In the package</source>
+            <translation>Pakette</translation>
+        </message>
+        <message>
+            <source>In the map</source>
+            <translation>Haritada</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Karar</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Sonuç</translation>
+        </message>
+        <message>
+            <source>(whole record)</source>
+            <translation>(kaydın tümü)</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Sonra</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Haritadaki</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paketteki</translation>
+        </message>
+        <message>
+            <source>Save as table</source>
+            <translation>Çizelge olarak kaydet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictMap</name>
+        <message>
+            <source>○ last in common   ✕ in the package   □ in the map</source>
+            <translation>○ son ortak konum   ✕ pakette   □ haritada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsForm</name>
+        <message>
+            <source>Keep all of the &amp;map</source>
+            <translation>Hepsinde &amp;haritadaki kalsın</translation>
+        </message>
+        <message>
+            <source>For every row below, what stands in the map goes on standing.</source>
+            <translation>Aşağıdaki her satırda haritadaki değer kalır.</translation>
+        </message>
+        <message>
+            <source>Take all from the &amp;package</source>
+            <translation>Hepsinde &amp;paketteki alınsın</translation>
+        </message>
+        <message>
+            <source>For every row below, what came in the package is taken into the map.</source>
+            <translation>Aşağıdaki her satırda paketle gelen değer haritaya alınır.</translation>
+        </message>
+        <message>
+            <source>Keep all for &amp;later</source>
+            <translation>Hepsini &amp;sonraya bırak</translation>
+        </message>
+        <message>
+            <source>The map stays as it is; the questions are kept and can be decided later.</source>
+            <translation>Harita olduğu gibi kalır; sorular saklanır, sonra karara bağlanabilir.</translation>
+        </message>
+        <message>
+            <source>&amp;Save as table…</source>
+            <translation>Çi&amp;zelge olarak kaydet…</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEditor</name>
         <message>
             <source>dd.mm.yyyy, mm.yyyy or yyyy</source>
@@ -29,6 +130,77 @@
         <message>
             <source>The year must lie between {first} and {last}.</source>
             <translation>Yıl {first} ile {last} arasında olmalı.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeDesk</name>
+        <message>
+            <source>Exchange</source>
+            <translation>Değişim</translation>
+        </message>
+        <message>
+            <source>Take in packages…</source>
+            <translation>Paket al…</translation>
+        </message>
+        <message>
+            <source>Answer districts…</source>
+            <translation>İlçeleri yanıtla…</translation>
+        </message>
+        <message>
+            <source>Send to İZSA…</source>
+            <translation>İZSA'ya gönder…</translation>
+        </message>
+        <message>
+            <source>Take in İZSA's answer…</source>
+            <translation>İZSA'nın yanıtını al…</translation>
+        </message>
+        <message>
+            <source>Conflicts kept for later…</source>
+            <translation>Sonraya bırakılan çakışmalar…</translation>
+        </message>
+        <message>
+            <source>State of reporting…</source>
+            <translation>Bildirim durumu…</translation>
+        </message>
+        <message>
+            <source>Making a package for İZSA</source>
+            <translation>İZSA için paket hazırlanıyor</translation>
+        </message>
+        <message>
+            <source>Answers made: {count}. They lie in {folder}.</source>
+            <translation>{count} yanıt hazır; klasörü: {folder}.</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Paketler</translation>
+        </message>
+        <message>
+            <source>Packages (*.zip)</source>
+            <translation>Paketler (*.zip)</translation>
+        </message>
+        <message>
+            <source>Reading packages</source>
+            <translation>Paketler okunuyor</translation>
+        </message>
+        <message>
+            <source>Taking in packages</source>
+            <translation>Paketler alınıyor</translation>
+        </message>
+        <message>
+            <source>There is no conflict that waits for a decision.</source>
+            <translation>Karar bekleyen bir çakışma yok.</translation>
+        </message>
+        <message>
+            <source>{decided} decided, {left} left open.</source>
+            <translation>{decided} çakışma karara bağlandı, {left} tanesi açık kaldı.</translation>
+        </message>
+        <message>
+            <source>{name} is ready: {changes} changes, {size} kB. Send it to İZSA. It lies in {folder}.</source>
+            <translation>{name} hazır: {changes} değişiklik, {size} kB. Dosyayı İZSA'ya gönderin; klasörü: {folder}.</translation>
+        </message>
+        <message>
+            <source>Taken in: {new} new, {changed} changed, {deleted} deleted, {left} kept for later.</source>
+            <translation>Alındı: {new} yeni, {changed} değişen, {deleted} silinen kayıt; {left} çakışma sonraya kaldı.</translation>
         </message>
     </context>
     <context>
@@ -71,6 +243,73 @@
         <message>
             <source>Sustainability map (İZSA)</source>
             <translation>Sürdürülebilirlik haritası (İZSA)</translation>
+        </message>
+    </context>
+    <context>
+        <name>JointProjectDialog</name>
+        <message>
+            <source>Found a joint project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint project: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the invitation list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the joint project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished">Proje</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>invitations.csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the invitation list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The invitation list was saved: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick at least two projects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft of your municipality is made, with the municipalities as partners. The projects themselves stay as they are. To invite: {names}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -314,6 +553,92 @@
         </message>
     </context>
     <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Take in packages</source>
+            <translation>Paket al</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Haritaya al</translation>
+        </message>
+        <message>
+            <source>The table lies at {path}.</source>
+            <translation>Çizelge kaydedildi: {path}.</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Belediye</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Durumu</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Gelen</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Yeni</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Değişen</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Silinen</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Çakışan</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Alınmayan</translation>
+        </message>
+        <message>
+            <source>(not readable)</source>
+            <translation>(okunamadı)</translation>
+        </message>
+        <message>
+            <source>Cannot be taken in</source>
+            <translation>Alınamaz</translation>
+        </message>
+        <message>
+            <source>Package {number}, made by {by} on {day}. {standing}.</source>
+            <translation>{number} numaralı paket; hazırlayan: {by}, tarih: {day}. {standing}.</translation>
+        </message>
+        <message>
+            <source>{decided} of {all} conflicts decided; the others are kept for later.</source>
+            <translation>{all} çakışmadan {decided} tanesi karara bağlandı; öbürleri sonraya kalır.</translation>
+        </message>
+        <message>
+            <source>Save as table</source>
+            <translation>Çizelge olarak kaydet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewForm</name>
+        <message>
+            <source>Nothing is in the map yet. Each package that is ticked is taken in whole, or not at all.</source>
+            <translation>Haritaya henüz bir şey alınmadı. İşaretli her paket ya bütünüyle alınır ya hiç alınmaz.</translation>
+        </message>
+        <message>
+            <source>Decide &amp;conflicts…</source>
+            <translation>Ça&amp;kışmaları karara bağla…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as table…</source>
+            <translation>Çi&amp;zelge olarak kaydet…</translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectEditor</name>
         <message>
             <source>Type a few letters of the project's title</source>
@@ -490,6 +815,181 @@
         <message>
             <source>Project</source>
             <translation>Proje</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportingDialog</name>
+        <message>
+            <source>State of reporting</source>
+            <translation>Bildirim durumu</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>İlçe</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Durum</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Kilit</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Proje</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Tarih</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>kilitli</translation>
+        </message>
+        <message>
+            <source>{closed} of {all} closed</source>
+            <translation>{all} ilçeden {closed} tanesi tamamladı</translation>
+        </message>
+        <message>
+            <source>Un&amp;lock the period</source>
+            <translation>Dönemin &amp;kilidini aç</translation>
+        </message>
+        <message>
+            <source>&amp;Lock the period</source>
+            <translation>Dönemi &amp;kilitle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportingForm</name>
+        <message>
+            <source>&amp;Period (year)</source>
+            <translation>&amp;Dönem (yıl)</translation>
+        </message>
+        <message>
+            <source>Our reporting for this period is &amp;complete</source>
+            <translation>Bu dönem bildirimimiz &amp;tamam</translation>
+        </message>
+        <message>
+            <source>Also when there is no project to report: saying so is reporting.</source>
+            <translation>Bildirilecek proje yoksa da seçin: olmadığını söylemek de bildirimdir.</translation>
+        </message>
+        <message>
+            <source>&amp;Reopen</source>
+            <translation>Yeniden &amp;aç</translation>
+        </message>
+        <message>
+            <source>&amp;Lock the period</source>
+            <translation>Dönemi &amp;kilitle</translation>
+        </message>
+        <message>
+            <source>After that no district can change its state for this period.</source>
+            <translation>Kilitlenince hiçbir ilçe bu dönemdeki durumunu değiştiremez.</translation>
+        </message>
+        <message>
+            <source>Reminder to districts that have not closed the period</source>
+            <translation>Dönemi tamamlamayan ilçelere hatırlatma</translation>
+        </message>
+        <message>
+            <source>Co&amp;py the text</source>
+            <translation>&amp;Metni kopyala</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendDialog</name>
+        <message>
+            <source>Make the package</source>
+            <translation>Paketi hazırla</translation>
+        </message>
+        <message>
+            <source>Send to İZSA</source>
+            <translation>İZSA'ya gönder</translation>
+        </message>
+        <message>
+            <source>One file with all that changed in your projects since İZSA last acknowledged. Contact persons and projects kept to your municipality stay here. Send the file by e-mail or hand it over.</source>
+            <translation>İZSA'nın son onayladığı değişimden bu yana projelerinizde değişen her şey tek dosyada. İletişim kişileri ve yalnız belediyenize ait projeler burada kalır. Dosyayı e-postayla gönderin ya da elden verin.</translation>
+        </message>
+        <message>
+            <source>Answer districts</source>
+            <translation>İlçeleri yanıtla</translation>
+        </message>
+        <message>
+            <source>One file a district: acknowledgement, decisions, lists, the projects of others that it may see, and a letter of one page.</source>
+            <translation>Her ilçeye bir dosya: alındı bilgisi, kararlar, listeler, görebileceği öbür projeler ve bir sayfalık mektup.</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Klasör</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendForm</name>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Klasör</translation>
+        </message>
+        <message>
+            <source>…</source>
+            <translation>…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Klasörü seç</translation>
+        </message>
+        <message>
+            <source>With &amp;photos and files (a larger package)</source>
+            <translation>&amp;Fotoğraflar ve dosyalarla (paket büyür)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimilarElsewhere</name>
+        <message>
+            <source>Similar projects elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint project…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found a joint project of the chosen project and those picked here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the decision back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show again what was called different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the map's projects…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click to see both on the map; double click to open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a project in the list to see those like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No similar project was found in other municipalities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the two projects has no place that could be shown on the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Similar projects cannot be searched: {reason}</source>
+            <translation type="unfinished">Benzer projeler aranamıyor: {reason}</translation>
         </message>
     </context>
     <context>

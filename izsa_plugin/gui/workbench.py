@@ -68,6 +68,7 @@ class Workbench(QObject):
     def make_panel(self) -> ProjectPanel:
         """The dock's content; called when the dock is first seen."""
         from .dock.panel import ProjectPanel
+        from .exchange.desk import ExchangeDesk
         from .opening import MapOpener
 
         opener = MapOpener(
@@ -79,6 +80,7 @@ class Workbench(QObject):
             self,
         )
         panel = ProjectPanel(self.current, self.view, opener, self._settings, self.messages)
+        panel.add_tool(ExchangeDesk(self.current, self.messages, self._iface.mainWindow()).button(panel))
         panel.edit_requested.connect(self.edit)
         panel.new_requested.connect(self.new)
         panel.settings_requested.connect(self.show_settings)

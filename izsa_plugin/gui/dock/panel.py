@@ -69,6 +69,10 @@ class ProjectPanel(QWidget):
         self._connect()
         self.refresh()
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Put another menu beside that of the maps."""
+        self._top.insertWidget(1, tool)
+
     def refresh(self) -> None:
         """Ask the store again, and keep the project that was chosen."""
         is_open = self._current.store is not None
@@ -149,7 +153,7 @@ class ProjectPanel(QWidget):
         self._typing.setInterval(TYPING_RESTS)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.addWidget(self._maps)
         top.addStretch()
         top.addWidget(self.new_button)

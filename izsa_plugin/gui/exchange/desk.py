@@ -1,0 +1,261 @@
+"""What the exchange menu does: each entry asks, works beside the window, and tells how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMenu, QToolButton, QWidget
+
+from ...domain.districts import municipality
+from ...domain.errors import IzsaError
+from ...domain.language import Text
+from ...domain.roles import CHOOSE_MUNICIPALITY
+from ...store.gpkg.connection import connect
+from ...store.gpkg.exchange import Decision, Preview, Sent, preview, read_package, send_to_hub, take_in
+from ...store.gpkg.exchange.memory import read_conflicts, tied_municipalities
+from ...store.gpkg.exchange.receive import decide
+from ...store.protocol import User
+from ...sync.wording import Wording
+from ..current_map import CurrentMap
+from ..errors import Messages
+from .background import Background, IsCancelled
+from .conflict_dialog import ConflictDialog
+from .preview_dialog import Incoming, PreviewDialog
+from .reporting_dialog import ReportingDialog
+from .send_dialog import SendDialog
+
+
+class ExchangeDesk(QObject):
+    """Holds the menu's actions for the map that is open."""
+
+    def __init__(self, current: CurrentMap, messages: Messages, window: QWidget) -> None:
+        super().__init__(window)
+        self._current = current
+        self._messages = messages
+        self._window = window
+        self._running: set[Background] = set()
+
+    def button(self, parent: QWidget) -> QToolButton:
+        """The menu button for the dock."""
+        button = QToolButton(parent)
+        button.setObjectName("IzsaExchange")
+        button.setIcon(QgsApplication.getThemeIcon("/mActionRefresh.svg"))
+        button.setText(self.tr("Exchange"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAutoRaise(True)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: self.fill(menu))
+        button.setMenu(menu)
+        self.fill(menu)
+        return button
+
+    def fill(self, menu: QMenu) -> None:
+        """What the user may do with the map that is open."""
+        menu.clear()
+        if self._current.user.coordinator:
+            menu.addAction(self.tr("Take in packages…"), self.ask_and_take_in)
+            menu.addAction(self.tr("Answer districts…"), self.ask_and_answer)
+        else:
+            menu.addAction(self.tr("Send to İZSA…"), self.ask_and_send)
+            menu.addAction(self.tr("Take in İZSA's answer…"), self.ask_and_take_in)
+        menu.addAction(self.tr("Conflicts kept for later…"), self.ask_and_decide)
+        menu.addSeparator()
+        menu.addAction(self.tr("State of reporting…"), self.show_reporting)
+        for action in menu.actions():
+            action.setEnabled(self._current.path is not None)
+
+    def ask_and_send(self) -> None:
+        """A district's package."""
+        path, user = self._map()
+        if user.municipality is None:
+            self._messages.error(IzsaError(CHOOSE_MUNICIPALITY))
+            return
+        dialog = SendDialog(path.parent, None, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.send(dialog.folder, dialog.photos)
+        dialog.deleteLater()
+
+    def send(self, folder: Path, photos: bool) -> None:
+        """Make a district's package."""
+        path, user = self._map()
+        self._run(
+            self.tr("Making a package for İZSA"),
+            lambda _cancelled: send_to_hub(path, user, user.municipality or "", folder, photos=photos),
+            self._tell_sent,
+        )
+
+    def ask_and_answer(self) -> None:
+        """The hub's answers."""
+        path, _user = self._map()
+        tied: list[str] = []
+        with self._messages.told(), closing(connect(path, read_only=True)) as connection:
+            tied = tied_municipalities(connection)
+        dialog = SendDialog(path.parent, tied, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.answer(dialog.chosen, dialog.folder, dialog.photos)
+        dialog.deleteLater()
+
+    def answer(self, codes: Sequence[str], folder: Path, photos: bool) -> None:
+        """Make answers with their letters; in the window's thread, where alone QGIS lays out pages."""
+        from qgis import processing
+
+        path, _user = self._map()
+        if not codes:
+            return
+        QgsApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            with self._messages.told():
+                made = processing.run(
+                    "izsa:checkout",
+                    {"MAP": str(path), "KIND": "answer", "DISTRICTS": ";".join(codes), "FOLDER": str(folder),
+                     "PHOTOS": photos},
+                )  # fmt: skip
+                self._messages.success(
+                    self.tr("Answers made: {count}. They lie in {folder}.").format(
+                        count=len(made["PACKAGES"].split(";")), folder=folder)
+                )
+        finally:
+            QgsApplication.restoreOverrideCursor()
+
+    def ask_and_take_in(self) -> None:
+        """Packages from a folder, or the hub's answer."""
+        files, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Packages"), str(self._map()[0].parent), self.tr("Packages (*.zip)")
+        )
+        if files:
+            self.look_at([Path(file) for file in files])
+
+    def look_at(self, files: Sequence[Path]) -> None:
+        """Read packages beside the window, then show what they would do."""
+        path, user = self._map()
+        self._run(
+            self.tr("Reading packages"),
+            lambda cancelled: [incoming(path, user, file) for file in files if not cancelled()],
+            self._show_preview,
+        )
+
+    def take(self, chosen: Sequence[Incoming]) -> None:
+        """Take packages in, one after the other; one that fails does not stop the others."""
+        path, user = self._map()
+        self._run(
+            self.tr("Taking in packages"), lambda cancelled: taken(path, user, chosen, cancelled), self._tell_taken
+        )
+
+    def ask_and_decide(self) -> None:
+        """What was kept for later, one municipality after the other."""
+        path, user = self._map()
+        with self._messages.told():
+            with closing(connect(path, read_only=True)) as connection:
+                kept = {code: read_conflicts(connection, code) for code in tied_municipalities(connection)}
+            if not any(kept.values()):
+                self._messages.info(self.tr("There is no conflict that waits for a decision."))
+            for code, conflicts in kept.items():
+                if conflicts and not self._decide_kept(path, user, code, conflicts):
+                    break
+
+    def show_reporting(self) -> None:
+        """Who has closed the period."""
+        path, user = self._map()
+        dialog = ReportingDialog(path, user, self._messages, self._window)
+        dialog.changed.connect(lambda: self._current.saved.emit(""))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _decide_kept(self, path: Path, user: User, code: str, conflicts: list[Any]) -> bool:
+        store = self._current.store
+        if store is None:
+            return False
+        words = Wording(store.schema, {"project": {row["uid"]: row for row in store.rows("project")}})
+        dialog = ConflictDialog("", municipality(code).name, conflicts, words, self._messages, self._window)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        if accepted:
+            left = decide(path, user, code, dialog.decisions)
+            self._messages.success(
+                self.tr("{decided} decided, {left} left open.").format(
+                    decided=len(conflicts) - len(left), left=len(left))
+            )  # fmt: skip
+            self._current.saved.emit("")
+        dialog.deleteLater()
+        return accepted
+
+    def _show_preview(self, packages: list[Incoming]) -> None:
+        store = self._current.store
+        if store is None or not packages:
+            return
+        dialog = PreviewDialog(packages, store.schema, self._messages, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.take(dialog.chosen)
+        dialog.deleteLater()
+
+    def _tell_sent(self, sent: Sent) -> None:
+        self._messages.success(
+            self.tr("{name} is ready: {changes} changes, {size} kB. Send it to İZSA. It lies in {folder}.").format(
+                name=sent.path.name, changes=sent.changes, size=max(1, round(sent.size / 1000)),
+                folder=sent.path.parent)
+        )  # fmt: skip
+
+    def _tell_taken(self, outcome: tuple[list[Preview], list[IzsaError]]) -> None:
+        done, failed = outcome
+        for error in failed:
+            self._messages.error(error)
+        if done:
+            self._messages.success(
+                self.tr("Taken in: {new} new, {changed} changed, {deleted} deleted, {left} kept for later.").format(
+                    new=sum(each.new for each in done),
+                    changed=sum(each.changed for each in done),
+                    deleted=sum(each.deleted for each in done),
+                    left=sum(len(each.open) for each in done),
+                )
+            )
+            self._current.saved.emit("")
+
+    def _run(self, title: str, work: Any, done: Any) -> None:
+        run = Background(title, work, self)
+        self._running.add(run)
+        run.done.connect(done)
+        run.failed.connect(self._tell_failure)
+        for signal in (run.done, run.failed):
+            signal.connect(lambda _result, run=run: self._running.discard(run))
+        run.start()
+
+    def _tell_failure(self, error: Exception) -> None:
+        with self._messages.told():
+            raise error
+
+    def _map(self) -> tuple[Path, User]:
+        if self._current.path is None:
+            raise IzsaError(Text("Önce bir harita açın.", "Open a map first."))
+        return self._current.path, self._current.user
+
+
+def incoming(path: Path, user: User, file: Path) -> Incoming:
+    """What a package would do to a map, or why it cannot be taken in."""
+    package = None
+    try:
+        package = read_package(file)
+        return Incoming(file, package, preview(path, user, package))
+    except IzsaError as error:
+        return Incoming(file, package, error)
+
+
+def taken(
+    path: Path, user: User, chosen: Sequence[Incoming], cancelled: IsCancelled
+) -> tuple[list[Preview], list[IzsaError]]:
+    """Take packages in by sender and number; what was done, and what failed."""
+    done: list[Preview] = []
+    failed: list[IzsaError] = []
+    packages = [(one.package, one) for one in chosen if one.package is not None]
+    for package, one in sorted(packages, key=lambda pair: (pair[0].manifest.municipality, pair[0].manifest.number)):
+        if cancelled():
+            break
+        try:
+            done.append(take_in(path, user, package, Decision.REPORT, one.decisions, accept_map=True))
+        except IzsaError as error:
+            failed.append(error)
+    return done, failed
