@@ -90,11 +90,15 @@ def recipe(layer: QgsVectorLayer, districts: QgsVectorLayer) -> None:
     """What a user does without us: filter a goal, join by location summary, seventeen times."""
     import processing
 
+    # QGIS moved it from its Python algorithms to its native ones after 3.22.
+    registry = QgsApplication.processingRegistry()
+    names = ("native:joinbylocationsummary", "qgis:joinbylocationsummary")
+    summary = next(name for name in names if registry.algorithmById(name) is not None)
     for goal in range(1, GOAL_COUNT + 1):
         asked = {"INPUT": layer, "EXPRESSION": f"\"goals\" ~ '(^|;){goal}(;|$)'", "OUTPUT": "memory:"}
         some = processing.run("native:extractbyexpression", asked)["OUTPUT"]
         joined = {"INPUT": districts, "JOIN": some, "PREDICATE": [0], "JOIN_FIELDS": ["budget"], "SUMMARIES": [0, 5]}
-        processing.run("native:joinbylocationsummary", {**joined, "OUTPUT": "memory:"})
+        processing.run(summary, {**joined, "OUTPUT": "memory:"})
 
 
 def measured(work: Callable[[], object]) -> tuple[float, float]:

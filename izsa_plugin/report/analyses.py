@@ -37,8 +37,26 @@ class SimilarPair:
     reason: Text
 
 
+@dataclass(frozen=True)
+class GapFacts:
+    """A map as the gap analysis takes it; ``reports`` is None where nobody has reported yet."""
+
+    projects: Projects
+    places: Places
+    needs: list[NeedValue]
+    reports: Optional[list[Report]]
+    municipal_targets: Optional[frozenset[str]]
+
+
 def gaps_of(facts: MapFacts) -> Gaps:
     """The gap analysis as ``izsa:gap`` makes it on the map with its defaults, needs and reporting."""
+    known = gap_facts(facts)
+    options = GapOptions(relevant_targets=known.municipal_targets)
+    return analyse(known.projects, known.places, options, known.needs, known.reports)
+
+
+def gap_facts(facts: MapFacts) -> GapFacts:
+    """The map's facts as the gap analysis takes them."""
     places = _places(facts)
     rows = {code: row for row, code in enumerate(places.code)}
     needs = [
@@ -51,8 +69,7 @@ def gaps_of(facts: MapFacts) -> Gaps:
         for each in facts.reporting
         if each.district in rows
     ]
-    options = GapOptions(relevant_targets=facts.municipal_targets or None)
-    return analyse(_projects(facts), places, options, needs, reports or None)
+    return GapFacts(_projects(facts), places, needs, reports or None, facts.municipal_targets or None)
 
 
 def similar_pairs(facts: MapFacts, progress: Callable[[float], None] = lambda _: None) -> Optional[list[SimilarPair]]:
@@ -106,6 +123,8 @@ def _places(facts: MapFacts) -> Places:
         name=[each.name for each in facts.districts],
         population=np.array([each.population or np.nan for each in facts.districts], float),
         geometry=np.full(len(facts.districts), None, object),
+        coastal=np.array([_number(each.coastal) for each in facts.districts], float),
+        area_km2=np.array([_number(each.area_km2) for each in facts.districts], float),
     )
 
 
@@ -136,10 +155,17 @@ def _table(projects: list[ProjectFact], shapes: Any) -> Projects:
         end=_days([each.end for each in projects], 1),
         districts=[each.districts for each in projects],
         status=[each.status.value for each in projects],
-        budget=np.full(len(projects), np.nan),
+        budget=np.array([_number(each.budget) for each in projects], float),
         geometry=shapes,
         scope=[each.scope for each in projects],
+        theme=[each.theme for each in projects],
+        people=[_number(each.people_reached) for each in projects],
+        good_practice=[each.good_practice for each in projects],
     )
+
+
+def _number(value: Optional[float]) -> float:
+    return float("nan") if value is None else float(value)
 
 
 def _days(written: list[Optional[str]], which: int) -> Any:

@@ -42,6 +42,10 @@ class ProjectFact:
     x: Optional[float]
     y: Optional[float]
     joint: bool = False
+    theme: Optional[str] = None
+    good_practice: bool = False
+    budget: Optional[float] = None
+    people_reached: Optional[float] = None
 
     @property
     def counts(self) -> bool:
@@ -56,11 +60,13 @@ class ProjectFact:
 
 @dataclass(frozen=True)
 class DistrictFact:
-    """A district of the map; ``population`` is ``None`` where the map does not know it."""
+    """A district of the map; ``population`` and ``coastal`` are ``None`` where the map does not know them."""
 
     code: str
     name: str
     population: Optional[int]
+    coastal: Optional[bool] = None
+    area_km2: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -130,7 +136,7 @@ def read_facts(store: Store) -> MapFacts:
     return MapFacts(
         projects=tuple(_project(row, joined.get(row["uid"], {}), places.get(row["uid"], (None, None))) for row in sent),
         drafts=len(rows) - len(sent),
-        districts=tuple(DistrictFact(row["code"], row["name"], row["population"]) for row in districts),
+        districts=tuple(_district(row) for row in districts),
         municipalities={row["code"]: Text(row["name"], row["name_en"]) for row in store.rows("municipality")},
         audiences={row["code"]: Text(row["label_tr"], row["label_en"]) for row in store.rows("list_audience")},
         reporting=tuple(
@@ -160,6 +166,11 @@ def owner_name(facts: MapFacts, project: ProjectFact) -> Text:
     return facts.municipalities.get(project.municipality, Text(project.municipality, project.municipality))
 
 
+def _district(row: Row) -> DistrictFact:
+    coastal = None if row["coastal"] is None else bool(row["coastal"])
+    return DistrictFact(row["code"], row["name"], row["population"], coastal, row["area_km2"])
+
+
 def _project(row: Row, joined: Row, place: tuple[Optional[float], Optional[float]]) -> ProjectFact:
     return ProjectFact(
         uid=row["uid"],
@@ -181,6 +192,10 @@ def _project(row: Row, joined: Row, place: tuple[Optional[float], Optional[float
         x=place[0],
         y=place[1],
         joint=bool(row["joint"]),
+        theme=row["theme"],
+        good_practice=bool(row["good_practice"]),
+        budget=row["budget"],
+        people_reached=row["people_reached"],
     )
 
 
