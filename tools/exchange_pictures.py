@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QLocale, QTimer, QTranslator
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QWidget
 
 from izsa_plugin.domain.choices import ReportingState
@@ -74,6 +75,7 @@ def _take_pictures(folder: Path, language: str) -> None:
     for name in ("district", "project"):
         layer = QgsVectorLayer(f"{hub}|layername={name}", name, "ogr")
         mark(layer, name)
+        layer.renderer().symbol().setColor(QColor("#e4ddcf" if name == "district" else "#8a8274"))
         QgsProject.instance().addMapLayer(layer)
     messages = Messages(_Silent())
     sending = SendDialog(Path("D:/İZSA/giden"), None)

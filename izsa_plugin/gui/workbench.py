@@ -80,7 +80,8 @@ class Workbench(QObject):
             self,
         )
         panel = ProjectPanel(self.current, self.view, opener, self._settings, self.messages)
-        panel.add_tool(ExchangeDesk(self.current, self.messages, self._iface.mainWindow()).button(panel))
+        exchange = ExchangeDesk(self.current, self.messages, self._iface.mainWindow(), panel)
+        panel.add_tool(exchange.button(panel))
         panel.edit_requested.connect(self.edit)
         panel.new_requested.connect(self.new)
         panel.settings_requested.connect(self.show_settings)

@@ -33,8 +33,8 @@ from .send_dialog import SendDialog
 class ExchangeDesk(QObject):
     """Holds the menu's actions for the map that is open."""
 
-    def __init__(self, current: CurrentMap, messages: Messages, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, current: CurrentMap, messages: Messages, window: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
         self._current = current
         self._messages = messages
         self._window = window
