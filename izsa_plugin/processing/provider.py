@@ -16,6 +16,7 @@ from .gapchange import GapChangeAlgorithm
 from .overlap import OverlapAlgorithm
 from .reach import ReachAlgorithm
 from .report import ReportAlgorithm
+from .suggestgoals import SuggestGoalsAlgorithm
 
 #: Every algorithm of the provider; a new one is registered by adding its class here.
 ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (
@@ -23,6 +24,7 @@ ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (
     OverlapAlgorithm,
     GapAlgorithm,
     DistrictSummaryAlgorithm,
+    SuggestGoalsAlgorithm,
     GapChangeAlgorithm,
     ReachAlgorithm,
     ReportAlgorithm,
