@@ -6,6 +6,7 @@ from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessingAlgorithm,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -28,15 +29,7 @@ class AlgorithmRun(QObject):
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         self._feedback = QgsProcessingFeedback(False)
-        made = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
-        if made is None:
-            raise IzsaError(
-                Text(
-                    "«{name}» algoritması yüklü değil. Eklentiyi Eklenti Yöneticisinden kapatıp yeniden açın.",
-                    "The algorithm “{name}” is not loaded. Switch the plugin off and on in the plugin manager.",
-                ).format(name=algorithm)
-            )
-        self._task = QgsProcessingAlgRunnerTask(made, parameters, self._context, self._feedback)
+        self._task = QgsProcessingAlgRunnerTask(_made(algorithm), parameters, self._context, self._feedback)
 
     def start(self, done: Done, failed: Failed) -> None:
         """Begin; ``done`` gets the algorithm's results, ``failed`` the reason. A cancelled run calls neither."""
@@ -50,6 +43,29 @@ class AlgorithmRun(QObject):
 
         self._task.executed.connect(ended)
         QgsApplication.taskManager().addTask(self._task)
+
+
+def run_here(algorithm: str, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Run an algorithm in the window's own thread, where alone QGIS lays out pages; raises :class:`IzsaError`."""
+    feedback = QgsProcessingFeedback(False)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    results, successful = _made(algorithm).run(parameters, context, feedback)
+    if not successful:
+        raise IzsaError(_reason(feedback))
+    return dict(results)
+
+
+def _made(algorithm: str) -> QgsProcessingAlgorithm:
+    made = QgsApplication.processingRegistry().createAlgorithmById(algorithm)
+    if made is None:
+        raise IzsaError(
+            Text(
+                "«{name}» algoritması yüklü değil. Eklentiyi Eklenti Yöneticisinden kapatıp yeniden açın.",
+                "The algorithm “{name}” is not loaded. Switch the plugin off and on in the plugin manager.",
+            ).format(name=algorithm)
+        )
+    return made
 
 
 def _reason(feedback: QgsProcessingFeedback) -> Text:

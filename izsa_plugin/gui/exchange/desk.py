@@ -23,6 +23,7 @@ from ...store.protocol import User
 from ...sync.wording import Wording
 from ..current_map import CurrentMap
 from ..errors import Messages
+from ..tasks import run_here
 from .background import Background, IsCancelled
 from .conflict_dialog import ConflictDialog
 from .preview_dialog import Incoming, PreviewDialog
@@ -103,15 +104,13 @@ class ExchangeDesk(QObject):
 
     def answer(self, codes: Sequence[str], folder: Path, photos: bool) -> None:
         """Make answers with their letters; in the window's thread, where alone QGIS lays out pages."""
-        from qgis import processing
-
         path, _user = self._map()
         if not codes:
             return
         QgsApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             with self._messages.told():
-                made = processing.run(
+                made = run_here(
                     "izsa:checkout",
                     {"MAP": str(path), "KIND": "answer", "DISTRICTS": ";".join(codes), "FOLDER": str(folder),
                      "PHOTOS": photos},
