@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .install import DistrictShape, create_map
+from ..content import DistrictShape
+from .install import create_map
 from .store import GeoPackageStore
 
 __all__ = ["DistrictShape", "GeoPackageStore", "create_map"]

@@ -2,48 +2,29 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal, ogr, osr
 
-from ...domain import catalogue, coaching
-from ...domain.code_lists import code_lists
-from ...domain.districts import districts as facts_of_districts
-from ...domain.districts import municipalities
 from ...domain.errors import IzsaError
 from ...domain.language import Text
 from ...domain.schema import MAP_EPSG, Geometry, Schema, schema
-from ...paths import resource
+from ..content import DEMO_USER, DistrictShape, first_rows, packaged_districts
 from ..demo import demo_records
 from ..protocol import User
 from . import ddl, search, sql
-from .connection import connect, explained, writing
+from .connection import connect, writing
 from .geometry import to_blob
 from .saving import save_project
 from .triggers import FILL_LIST, triggers
 
 #: Read by every QGIS from 3.22 on without a warning; newer ones cause one in older offices.
 _GEOPACKAGE_VERSION = "1.2"
-DEMO_USER = "demo"
-
-
-@dataclass(frozen=True)
-class DistrictShape:
-    """A district with its boundary as WKB (multipolygon, EPSG:5253)."""
-
-    code: str
-    name: str
-    population: Optional[int]
-    area_km2: Optional[float]
-    coastal: bool
-    wkb: bytes
 
 
 def create_map(
@@ -94,20 +75,6 @@ def create_map(
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
-
-
-def packaged_districts() -> Iterator[DistrictShape]:
-    """İzmir's 30 districts as they come with the plugin."""
-    shapes = dict(_shapes("districts.geojson", "code"))
-    for district in facts_of_districts():
-        yield DistrictShape(
-            district.code,
-            district.name,
-            district.population,
-            district.area_km2,
-            district.coastal,
-            shapes[district.code],
-        )
 
 
 @contextmanager
@@ -199,39 +166,8 @@ def _create_spatial_indexes(path: Path, declared: Schema) -> None:
 
 
 def _fill(connection: sqlite3.Connection, declared: Schema, user: str, districts: Iterable[DistrictShape]) -> None:
-    for code_list in code_lists():
-        for position, code in enumerate(code_list):
-            insert(connection, f"list_{code_list.name}", {
-                "code": code.code, "label_tr": code.label.tr, "label_en": code.label.en,
-                "position": position})  # fmt: skip
-    known = set()
-    for shape in districts:
-        known.add(shape.code)
-        insert(connection, "district", {
-            "code": shape.code, "name": shape.name, "population": shape.population, "area_km2": shape.area_km2,
-            "coastal": shape.coastal, "geom": shape.wkb})  # fmt: skip
-    for province, wkb in _shapes("surroundings.geojson", "name"):
-        insert(connection, "surroundings", {"code": province, "name": province, "geom": wkb})
-    for owner in municipalities():
-        insert(connection, "municipality", {
-            "code": owner.code, "name": owner.name.tr, "name_en": owner.name.en,
-            "district": owner.code if owner.code in known else None})  # fmt: skip
-    for goal in catalogue.goals():
-        insert(connection, "goal", {
-            "number": goal.number, "label_tr": goal.name.tr, "label_en": goal.name.en, "color": goal.colour,
-            "label_color": goal.label_colour})  # fmt: skip
-    for target in catalogue.targets():
-        insert(connection, "target", {
-            "code": target.code, "goal": target.goal, "label_tr": target.label.tr, "label_en": target.label.en,
-            "position": 100 * target.goal + target.order})  # fmt: skip
-        insert(connection, "target_relevance", {
-            "uid": f"relevance:{target.code}", "target": target.code, "relevance": target.relevance.value,
-            "reason": target.relevance_reason.label.tr})  # fmt: skip
-    for criterion in coaching.criteria():
-        insert(connection, "coaching_criterion", {
-            "uid": f"criterion:{criterion.code}", "code": criterion.code, "stage": criterion.stage,
-            "label_tr": criterion.label.tr, "label_en": criterion.label.en, "computed": criterion.is_computed,
-            "position": criterion.order})  # fmt: skip
+    for table, row in first_rows(districts):
+        insert(connection, table, row)
     for key, value in {"map_id": str(uuid.uuid4()), "schema_version": declared.version, "created_by": user}.items():
         insert(connection, "map_info", {"key": key, "value": value})
     connection.execute(f"INSERT INTO map_info (key, value) VALUES ('created_at', {sql.NOW})")  # nosec B608  # names from the schema
@@ -249,11 +185,3 @@ def _fill_demo(connection: sqlite3.Connection, declared: Schema) -> None:
             "uid": f"{district}:{period}", "district": district, "period": period, "state": "closed",
             "edit_by": DEMO_USER})  # fmt: skip
     insert(connection, "map_info", {"key": "demo", "value": "1"})
-
-
-def _shapes(file: str, key: str) -> Iterator[tuple[str, bytes]]:
-    with explained():
-        collection = json.loads(resource("data", file).read_text(encoding="utf-8"))
-    for feature in collection["features"]:
-        geometry = ogr.ForceToMultiPolygon(ogr.CreateGeometryFromJson(json.dumps(feature["geometry"])))
-        yield feature["properties"][key], bytes(geometry.ExportToWkb(ogr.wkbNDR))

@@ -1,4 +1,4 @@
-"""How a project and its children are written: inside the caller's transaction, against the versions that were read."""
+"""How a project and its children are written into a GeoPackage, inside the caller's transaction."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any, Optional
 
-from ...domain.record import Record, Row, new_uid
+from ...domain.record import Record, Row
 from ...domain.schema import Schema, Table
-from ...domain.validation import require_valid
 from ..protocol import StaleRow, User
+from ..saving import save_project as save_over
 from . import sql
 from .ddl import FLAT_VIEW
 from .geometry import point_xy, to_blob
@@ -18,30 +18,9 @@ Reader = Callable[[str], Optional[Record]]
 
 
 def save_project(connection: sqlite3.Connection, schema: Schema, record: Record, user: User, read: Reader) -> None:
-    """Write a project; raises :class:`StaleRow` when it or a child changed since it was read.
-
-    What the validation finds is raised as :class:`IzsaError` before anything is written.
-    A new project enters as a draft and is raised to its approval once its children are there, and children go last,
-    so that at no moment the rules for sending miss what the save as a whole provides.
-    """
-    require_valid(schema, record)
-    project = schema.table("project")
-    values = _values(project, record.row)
-    current = read(record.uid)
-    if record.version == 0:
-        if current is not None:
-            raise StaleRow(current)
-        _insert(connection, project, {**values, "approval": "draft"}, user)
-    elif current is None or current.version != record.version:
-        raise StaleRow(current)
-    stored = current or Record({})
-    for table in schema.children():
-        _write_children(connection, table, record, stored, user)
-    if record.version or values.get("approval") != "draft":
-        _update(connection, project, values, user)
-    for table in schema.children():
-        _delete_children(connection, table, record, stored)
-    _note_change(connection, values.get(sql.GEOMETRY_COLUMN))
+    """Write a project as :func:`izsa_plugin.store.saving.save_project` does, and announce it in the file's contents."""
+    save_over(_Writer(connection, user), schema, record, read(record.uid))
+    _note_change(connection, to_blob(record.row.get(sql.GEOMETRY_COLUMN)))
 
 
 def delete_project(connection: sqlite3.Connection, uid: str, version: int, user: User, read: Reader) -> None:
@@ -55,64 +34,43 @@ def delete_project(connection: sqlite3.Connection, uid: str, version: int, user:
     connection.execute("DELETE FROM project WHERE uid = ?", (uid,))
 
 
-def _write_children(connection: sqlite3.Connection, table: Table, record: Record, stored: Record, user: User) -> None:
-    before = {row["uid"]: row for row in stored.of(table.name)}
-    read_versions = record.read_versions.get(table.name, {})
-    for row in record.of(table.name):
-        key = row.get("uid") or _key(table, record.uid, row)
-        values = {**_values(table, row), "uid": key, "project_uid": record.uid}
-        old = before.get(key)
-        if old is None:
-            if key in read_versions:
-                raise StaleRow(stored)
-            _insert(connection, table, values, user)
-        elif any(old.get(column) != value for column, value in values.items() if column != sql.GEOMETRY_COLUMN) or (
-            to_blob(old.get(sql.GEOMETRY_COLUMN)) != values.get(sql.GEOMETRY_COLUMN)
-        ):
-            if old["version"] != read_versions.get(key):
-                raise StaleRow(stored)
-            _update(connection, table, values, user)
+class _Writer:
+    """Writes rows with bound parameters and the user's name; nobody else can write meanwhile."""
+
+    def __init__(self, connection: sqlite3.Connection, user: User) -> None:
+        self._connection = connection
+        self._user = user
+
+    def insert(self, table: Table, row: Row) -> None:
+        written = {**_stored(row), "edit_by": self._user.name}
+        # An unknown value leaves the column's default to the database.
+        written = {column: value for column, value in written.items() if value is not None}
+        names = ", ".join(sql.name(column) for column in written)
+        marks = ", ".join("?" for _ in written)
+        self._connection.execute(
+            f"INSERT INTO {sql.name(table.name)} ({names}) VALUES ({marks})",  # nosec B608  # names from the schema
+            list(written.values()),
+        )
+
+    def update(self, table: Table, row: Row, version: int) -> bool:
+        written = {column: value for column, value in _stored(row).items() if column != "uid"}
+        assignments = ", ".join(f"{sql.name(column)} = ?" for column in [*written, "edit_by"])
+        done = self._connection.execute(
+            f"UPDATE {sql.name(table.name)} SET {assignments} WHERE uid = ? AND version = ?",  # nosec B608  # names from the schema
+            [*written.values(), self._user.name, row["uid"], version],
+        )
+        return done.rowcount == 1
+
+    def delete(self, table: Table, uid: str, version: int) -> bool:
+        done = self._connection.execute(
+            f"DELETE FROM {sql.name(table.name)} WHERE uid = ? AND version = ?",  # nosec B608  # names from the schema
+            (uid, version),
+        )
+        return done.rowcount == 1
 
 
-def _delete_children(connection: sqlite3.Connection, table: Table, record: Record, stored: Record) -> None:
-    """Remove what was read and is gone now; what somebody added meanwhile was never read and stays."""
-    kept = {row.get("uid") or _key(table, record.uid, row) for row in record.of(table.name)}
-    versions = {row["uid"]: row["version"] for row in stored.of(table.name)}
-    for key, version in record.read_versions.get(table.name, {}).items():
-        if key in kept or key not in versions:
-            continue
-        if versions[key] != version:
-            raise StaleRow(stored)
-        connection.execute(f"DELETE FROM {sql.name(table.name)} WHERE uid = ?", (key,))  # nosec B608  # names from the schema
-
-
-def _key(table: Table, project_uid: str, row: Row) -> str:
-    return f"{project_uid}:{row[table.choice]}" if table.choice else new_uid()
-
-
-def _values(table: Table, row: Row) -> dict[str, Any]:
-    values = {field.name: row[field.name] for field in table.fields if not field.kept and field.name in row}
-    if table.geometry and sql.GEOMETRY_COLUMN in row:
-        values[sql.GEOMETRY_COLUMN] = to_blob(row[sql.GEOMETRY_COLUMN])
-    return values
-
-
-def _insert(connection: sqlite3.Connection, table: Table, values: dict[str, Any], user: User) -> None:
-    written = {**values, "edit_by": user.name}
-    # An unknown value leaves the column's default to the database.
-    written = {column: value for column, value in written.items() if value is not None}
-    names = ", ".join(sql.name(column) for column in written)
-    marks = ", ".join("?" for _ in written)
-    connection.execute(f"INSERT INTO {sql.name(table.name)} ({names}) VALUES ({marks})", list(written.values()))  # nosec B608  # names from the schema
-
-
-def _update(connection: sqlite3.Connection, table: Table, values: dict[str, Any], user: User) -> None:
-    written = {column: value for column, value in values.items() if column != "uid"}
-    assignments = ", ".join(f"{sql.name(column)} = ?" for column in [*written, "edit_by"])
-    connection.execute(
-        f"UPDATE {sql.name(table.name)} SET {assignments} WHERE uid = ?",  # nosec B608  # names from the schema
-        [*written.values(), user.name, values["uid"]],
-    )
+def _stored(row: Row) -> Row:
+    return {column: to_blob(value) if column == sql.GEOMETRY_COLUMN else value for column, value in row.items()}
 
 
 def _note_change(connection: sqlite3.Connection, blob: Optional[bytes]) -> None:
