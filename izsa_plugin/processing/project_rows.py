@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from math import isfinite
+from struct import pack
 from typing import Any, Callable, Optional
 
 import numpy as np
@@ -15,6 +17,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsGeometry,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QVariant
 
@@ -90,6 +93,7 @@ class Rows:
         know_districts: bool = True,
     ) -> None:
         self._crs = crs
+        self._is_geographic = crs.isGeographic()
         self._target = target or QgsCoordinateReferenceSystem(CRS)
         self._know_districts = know_districts
         self._transform = QgsCoordinateTransform(crs, self._target, transforms)
@@ -101,18 +105,27 @@ class Rows:
         self._wkb: list[tuple[int, bytes]] = []
         self._values: dict[str, list[Any]] = {name: [] for name in _COLUMNS}
         self._features: list[tuple[int, ...]] = []
+        # A feature's values are fetched once and found by place: by name it would take longer than all the rest.
+        self._attributes: list[Any] = []
+        self._at: dict[str, tuple[int, ...]] = {}
+        # What was written alike in another row is not read again.
+        self._known: dict[tuple[str, str], Any] = {}
 
     def add(self, feature: QgsFeature) -> None:
         """Read one feature; raises :class:`IzsaError` for coordinates that contradict the layer's CRS."""
+        self._attributes = feature.attributes()
+        if not self._at:
+            names = feature.fields().names()
+            self._at = {parameter: tuple(map(names.index, own)) for parameter, own in self._columns.items()}
         key = self._key(feature)
         row = self._row_of.get(key)
         if row is None:
             row = self._row_of[key] = len(self._row_of)
             self._features.append((feature.id(),))
-            self._read(feature, key)
+            self._read(key)
         else:
             self._features[row] += (feature.id(),)
-            self._join(row, feature, key)
+            self._join(row, key)
             self._shared[key] = None
         if feature.hasGeometry():
             wkb = self._place(feature.geometry(), key)
@@ -150,103 +163,125 @@ class Rows:
     def _key(self, feature: QgsFeature) -> str:
         if not self._columns["KEY_FIELD"]:
             return str(feature.id())
-        key = " ".join(parsing.list_values([self._value(feature, "KEY_FIELD")]))
+        key = " ".join(parsing.list_values([self._value("KEY_FIELD")]))
         if not key:
             self._warn(_NO_KEY.format(row=feature.id()))
             return f"#{feature.id()}"
         return key
 
-    def _read(self, feature: QgsFeature, key: str) -> None:
+    def _read(self, key: str) -> None:
         values = self._values
-        values["title"].append(self._text(feature, "TITLE_FIELD"))
-        values["text"].append(self._text(feature, "TEXT_FIELDS"))
-        values["goals"].append(self._codes(feature, "GOALS_FIELD", key, parsing.goal_numbers))
-        values["targets"].append(self._codes(feature, "TARGETS_FIELD", key, parsing.target_codes))
-        audiences = parsing.list_values(self._value(feature, "AUDIENCES_FIELD"))
-        values["audiences"].append(tuple(dict.fromkeys(_coded("audience", written) for written in audiences)))
-        values["districts"].append(self._districts(feature))
-        start, end = self._days(feature, "START_FIELD", 0, key), self._days(feature, "END_FIELD", 1, key)
+        values["title"].append(self._text("TITLE_FIELD"))
+        values["text"].append(self._text("TEXT_FIELDS"))
+        values["goals"].append(self._codes("GOALS_FIELD", key, parsing.goal_numbers))
+        values["targets"].append(self._codes("TARGETS_FIELD", key, parsing.target_codes))
+        values["audiences"].append(self._audiences())
+        values["districts"].append(self._districts())
+        start, end = self._days("START_FIELD", 0, key), self._days("END_FIELD", 1, key)
         if start is not None and end is not None and end < start:
             self._warn(_REVERSED, key)
             end = None
         values["start"].append(start)
         values["end"].append(end)
-        values["status"].append(_coded("status", self._text(feature, "STATUS_FIELD")) or None)
-        values["budget"].append(self._amount(feature, key))
-        values["approval"].append(_coded("approval", self._text(feature, "approval")) or None)
-        values["scope"].append(_coded("scope", self._text(feature, "scope")) or None)
+        values["status"].append(_coded("status", self._text("STATUS_FIELD")) or None)
+        values["budget"].append(self._amount(key))
+        values["approval"].append(_coded("approval", self._text("approval")) or None)
+        values["scope"].append(_coded("scope", self._text("scope")) or None)
         # A theme field that the user chose is one, whatever it says; one found by its name has to prove it.
-        theme = self._text(feature, "THEME_FIELD") if "THEME_FIELD" in self._columns else ""
-        values["theme"].append(_coded("theme", theme) if theme else _listed("theme", self._text(feature, "theme")))
-        values["type"].append(_listed("project_type", self._text(feature, "type")))
+        theme = self._text("THEME_FIELD") if "THEME_FIELD" in self._columns else ""
+        values["theme"].append(_coded("theme", theme) if theme else _listed("theme", self._text("theme")))
+        values["type"].append(_listed("project_type", self._text("type")))
 
-        values["people"].append(self._people(feature))
-        values["good_practice"].append(fold(self._text(feature, "good_practice")) in _YES)
+        values["people"].append(self._people())
+        values["good_practice"].append(
+            bool(self._at.get("good_practice")) and fold(self._text("good_practice")) in _YES
+        )
 
-    def _join(self, row: int, feature: QgsFeature, key: str) -> None:
+    def _join(self, row: int, key: str) -> None:
         """Take from a further row of a project what a project may have several of; its first goal stays primary."""
         values = self._values
-        audiences = parsing.list_values(self._value(feature, "AUDIENCES_FIELD"))
         for name, more in (
-            ("districts", self._districts(feature)),
-            ("goals", self._codes(feature, "GOALS_FIELD", key, parsing.goal_numbers)),
-            ("targets", self._codes(feature, "TARGETS_FIELD", key, parsing.target_codes)),
-            ("audiences", tuple(_coded("audience", written) for written in audiences)),
+            ("districts", self._districts()),
+            ("goals", self._codes("GOALS_FIELD", key, parsing.goal_numbers)),
+            ("targets", self._codes("TARGETS_FIELD", key, parsing.target_codes)),
+            ("audiences", self._audiences()),
         ):
             values[name][row] = tuple(dict.fromkeys((*values[name][row], *more)))
-        status = _coded("status", self._text(feature, "STATUS_FIELD")) or None
+        status = _coded("status", self._text("STATUS_FIELD")) or None
         if _activity(status) < _activity(values["status"][row]):
             values["status"][row] = status
 
-    def _people(self, feature: QgsFeature) -> float:
+    def _people(self) -> float:
         """The people reached; what is no number is not known."""
         try:
-            people = parsing.amount(self._value(feature, "people_reached"))
+            people = self._once("people_reached", parsing.amount)
         except ValueError:
             return float("nan")
         return float("nan") if people is None else people
 
-    def _value(self, feature: QgsFeature, parameter: str, column: int = 0) -> Any:
-        names = self._columns[parameter]
-        if column >= len(names):
+    def _value(self, parameter: str, column: int = 0) -> Any:
+        places = self._at.get(parameter, ())
+        if column >= len(places):
             return None
-        value = feature[names[column]]
-        if value is None or isinstance(value, QVariant):
+        value = self._attributes[places[column]]
+        if value is None or isinstance(value, (str, int, float)):
+            return value
+        if isinstance(value, QVariant):
             return None
         for convert in ("toPyDateTime", "toPyDate"):  # QDateTime and QDate
             if hasattr(value, convert):
                 return getattr(value, convert)()
         return value
 
-    def _text(self, feature: QgsFeature, parameter: str) -> str:
-        values = [self._value(feature, parameter, column) for column in range(len(self._columns[parameter]))]
-        return re.sub(r"\s+", " ", " ".join(str(value) for value in values if value is not None)).strip()
+    def _text(self, parameter: str) -> str:
+        places = self._at.get(parameter)
+        if not places:
+            return ""
+        values = (self._value(parameter, column) for column in range(len(places)))
+        return " ".join(" ".join(str(value) for value in values if value is not None).split())
 
-    def _codes(self, feature: QgsFeature, parameter: str, key: str, read: Callable[[object], Any]) -> Any:
-        codes, refused = read(self._value(feature, parameter))
+    def _once(self, parameter: str, read: Callable[[object], Any]) -> Any:
+        """What ``read`` makes of the value, or made of it in an earlier row; a ``ValueError`` is told anew."""
+        value = self._value(parameter)
+        if not isinstance(value, str):
+            return read(value)
+        found = self._known.get((parameter, value))
+        if found is None:
+            found = self._known[parameter, value] = read(value)
+        return found
+
+    def _codes(self, parameter: str, key: str, read: Callable[[object], Any]) -> Any:
+        if not self._at.get(parameter):
+            return ()
+        codes, refused = self._once(parameter, read)
         for entry in refused:
             self._refuse(parameter, entry, key)
         return codes
 
-    def _days(self, feature: QgsFeature, parameter: str, which: int, key: str) -> Any:
+    def _days(self, parameter: str, which: int, key: str) -> Any:
         try:
-            days = parsing.day_range(self._value(feature, parameter))
+            days = self._once(parameter, parsing.day_range)
         except ValueError:
-            self._refuse(parameter, str(self._value(feature, parameter)), key)
+            self._refuse(parameter, str(self._value(parameter)), key)
             return None
         return None if days is None else days[which]
 
-    def _amount(self, feature: QgsFeature, key: str) -> float:
+    def _amount(self, key: str) -> float:
         try:
-            money = parsing.amount(self._value(feature, "BUDGET_FIELD"))
+            money = self._once("BUDGET_FIELD", parsing.amount)
         except ValueError:
-            self._refuse("BUDGET_FIELD", str(self._value(feature, "BUDGET_FIELD")), key)
+            self._refuse("BUDGET_FIELD", str(self._value("BUDGET_FIELD")), key)
             return float("nan")
         return float("nan") if money is None else money
 
-    def _districts(self, feature: QgsFeature) -> tuple[str, ...]:
-        written = parsing.list_values(self._value(feature, "DISTRICT_FIELD"))
-        return tuple(dict.fromkeys(code for name in written for code in self._district(name)))
+    def _audiences(self) -> tuple[str, ...]:
+        return tuple(self._once("AUDIENCES_FIELD", _audience_codes)) if self._at.get("AUDIENCES_FIELD") else ()
+
+    def _districts(self) -> tuple[str, ...]:
+        return tuple(self._once("DISTRICT_FIELD", self._district_codes)) if self._at.get("DISTRICT_FIELD") else ()
+
+    def _district_codes(self, value: object) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(code for name in parsing.list_values(value) for code in self._district(name)))
 
     def _district(self, name: str) -> tuple[str, ...]:
         """The P-code of a district written as code or name; nothing for the province as a whole."""
@@ -273,6 +308,8 @@ class Rows:
         if not self._crs.isValid():
             raise IzsaError(_NO_CRS)
         self._check_degrees(geometry)
+        if geometry.wkbType() == QgsWkbTypes.Type.Point:
+            return self._point(geometry, key)
         shape = QgsGeometry(geometry.constGet().segmentize())
         shape.get().dropZValue()
         shape.get().dropMValue()
@@ -286,9 +323,22 @@ class Rows:
             return None
         return bytes(shape.asWkb())
 
+    def _point(self, geometry: QgsGeometry, key: str) -> Optional[bytes]:
+        """As :meth:`_place`, without the detours that only other shapes need."""
+        try:
+            point = self._transform.transform(geometry.asPoint())
+        except QgsCsException:
+            point = None
+        if point is None or not (isfinite(point.x()) and isfinite(point.y())):
+            self._warn(_NOT_TRANSFORMED.format(target=self._target.authid() or self._target.toProj()), key)
+            return None
+        return pack("<BIdd", 1, 1, point.x(), point.y())
+
     def _check_degrees(self, geometry: QgsGeometry) -> None:
+        if not self._is_geographic:
+            return
         box = geometry.boundingBox()
-        if self._crs.isGeographic() and (abs(box.xMaximum()) > 360 or abs(box.yMaximum()) > 90):
+        if abs(box.xMaximum()) > 360 or abs(box.yMaximum()) > 90:
             raise IzsaError(_WRONG_CRS.format(x=box.xMaximum(), y=box.yMaximum(), crs=self._crs.authid()))
 
     def _geometries(self) -> NDArray[Any]:
@@ -307,6 +357,10 @@ class Rows:
         for row, shape in zip(rows, shapes):
             geometry[row] = shape if geometry[row] is None else shapely.union(geometry[row], shape)
         return geometry
+
+
+def _audience_codes(value: object) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_coded("audience", written) for written in parsing.list_values(value)))
 
 
 @cache
