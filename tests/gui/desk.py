@@ -74,8 +74,8 @@ class Desk:
             window.form.load(window.form.record())
         self.plugin.unload()
         QgsProject.instance().clear()
+        self.window.close()
         settle()
-        self.window.main.close()
 
 
 def settle() -> None:

@@ -50,7 +50,8 @@ def test_what_is_loaded_is_registered_once_and_unloading_leaves_nothing_twice_ov
     assert loaded[0]["docks"] == [IzsaDock.NAME]
     assert loaded[0]["toolbar"] == loaded[0]["menu"]
     assert len(loaded[0]["options"]) == len(loaded[0]["exit"]) == len(loaded[0]["toolbar"]) == 1
-    window.main.close()
+    window.close()
+    settle()
 
 
 def test_unloading_with_a_map_open_lets_go_of_its_file(desk: Any, demo_map: Any) -> None:

@@ -81,6 +81,13 @@ class Window:
     def addProject(self, path: str) -> bool:
         return QgsProject.instance().read(path)
 
+    def close(self) -> None:
+        """Delete the widgets while QGIS still runs: newer releases crash over a canvas that outlives it."""
+        self.main.close()
+        self.cad.deleteLater()
+        self.bar.deleteLater()
+        self.main.deleteLater()
+
     def messages(self) -> list[str]:
         """The texts that stand in the message bar."""
         return [item.text() for item in self.bar.items()]
