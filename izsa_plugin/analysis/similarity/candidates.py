@@ -10,10 +10,12 @@ from .sparse import Floats, Ints, SparseRows, rarity
 
 #: A word or target in more projects than this is too common to find a twin by.
 RARE = 200
+#: Each project is looked up by its rarest words and targets, until they name about so many others.
+NAMED = 600
 #: How many candidates each project gets before they are scored exactly.
 CANDIDATES = 50
 #: Projects looked up at a time.
-_ROWS = 256
+_ROWS = 128
 
 
 def far_twins(words: SparseRows, targets: list[tuple[str, ...]]) -> Iterator[tuple[Ints, Ints, float]]:
@@ -25,18 +27,29 @@ def far_twins(words: SparseRows, targets: list[tuple[str, ...]]) -> Iterator[tup
     n = len(words)
     named = SparseRows(dict.fromkeys(own, 1.0) for own in targets)
     rows = np.concatenate([words.row_numbers(), named.row_numbers()])
-    columns = np.concatenate([words.columns, named.columns + words.width])
+    columns = np.concatenate([words.columns.astype(np.int64), named.columns + np.int64(words.width)])
     counts = np.bincount(columns, minlength=words.width + named.width)
     rare = (counts[columns] <= RARE) & (counts[columns] > 1)
     rows, columns = rows[rare], columns[rare]
-    by_row, by_column = np.argsort(rows, kind="stable"), np.argsort(columns, kind="stable")
-    rows, columns_of_rows, posted = rows[by_row], columns[by_row], rows[by_column]
+    posted = rows[np.argsort(columns, kind="stable")]
     end = np.cumsum(np.bincount(columns, minlength=len(counts)))
     worth = rarity(counts, n)
+    rows, columns = _rarest(rows, columns, counts)
     edges = np.searchsorted(rows, np.arange(0, n + _ROWS, _ROWS))
     for block in range(len(edges) - 1):
         part = slice(edges[block], edges[block + 1])
-        yield (*_best(rows[part], columns_of_rows[part], posted, end, worth, n), min(1.0, (block + 1) * _ROWS / n))
+        yield (*_best(rows[part], columns[part], posted, end, worth, n), min(1.0, (block + 1) * _ROWS / n))
+
+
+def _rarest(rows: Ints, columns: Ints, counts: Ints) -> tuple[Ints, Ints]:
+    """The entries in the order of their rows, of each row the rarest until they name enough others."""
+    order = np.lexsort((columns, counts[columns], rows))
+    rows, columns = rows[order], columns[order]
+    naming = np.cumsum(counts[columns]) - counts[columns]
+    first = np.flatnonzero(np.diff(rows, prepend=-1))
+    named = naming - np.repeat(naming[first], np.diff(np.r_[first, len(rows)]))
+    kept = named < NAMED
+    return rows[kept], columns[kept]
 
 
 def _best(rows: Ints, columns: Ints, posted: Ints, end: Ints, worth: Floats, n: int) -> tuple[Ints, Ints]:
@@ -45,13 +58,17 @@ def _best(rows: Ints, columns: Ints, posted: Ints, end: Ints, worth: Floats, n: 
     owner = np.repeat(np.arange(len(columns)), lengths)
     offset = np.arange(len(owner)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
     others = posted[(end[columns] - lengths)[owner] + offset]
-    pairs, position = np.unique(rows[owner] * np.int64(n) + others, return_inverse=True)
-    shared = np.bincount(position, weights=worth[columns][owner], minlength=len(pairs))
-    i, j = pairs // n, pairs % n
+    keys = rows[owner] * np.int64(n) + others
+    order = np.argsort(keys, kind="stable")
+    keys = keys[order]
+    first = np.flatnonzero(np.diff(keys, prepend=-1))
+    shared = np.add.reduceat(worth[columns][owner][order], first) if len(first) else np.zeros(0)
+    i, j = np.divmod(keys[first], n)
+    apart = i != j
+    i, j, shared = i[apart], j[apart], shared[apart]
     order = np.lexsort((j, -shared, i))
-    order = order[i[order] != j[order]]
     i, j = i[order], j[order]
-    first = np.flatnonzero(np.r_[True, i[1:] != i[:-1]]) if len(i) else np.zeros(0, dtype=np.int64)
-    rank = np.arange(len(i)) - np.repeat(first, np.diff(np.r_[first, len(i)]))
+    start = np.flatnonzero(np.diff(i, prepend=-1))
+    rank = np.arange(len(i)) - np.repeat(start, np.diff(np.r_[start, len(i)]))
     keep = rank < CANDIDATES
     return np.minimum(i[keep], j[keep]), np.maximum(i[keep], j[keep])

@@ -14,18 +14,20 @@ from ...domain.code_lists import code_list
 from ...domain.language import Text
 from ...domain.text import fold
 from ..projects import Projects
+from .bits import BitRows
 from .candidates import far_twins
 from .cluster_names import ClusterNames
 from .clusters import average_linkage
 from .decisions import Decided, Decisions
 from .kinds import Kind, classify
+from .near import near_pairs
 from .reasons import reason
 from .score import Pairs, Scorer
-from .space import SharedDistricts, near_pairs
-from .sparse import Floats, Ints, SparseRows
+from .space import SharedDistricts
+from .sparse import Floats, Ints
 from .theme import SAYS_NOTHING
+from .tokens import tokens
 from .weights import Weights
-from .words import trigrams
 
 #: Up to this many projects every pair is scored.
 EVERY_PAIR = 2_000
@@ -147,7 +149,7 @@ def _candidates(projects: Projects, scorer: Scorer, max_distance: float) -> Iter
     every = np.unique(np.concatenate(codes)) if codes else none
     for first in range(0, len(every), _PORTION):
         i, j = np.divmod(every[first : first + _PORTION], n)
-        far = ~(scorer.space.distance(i, j) <= max_distance)
+        far = scorer.space.beyond(i, j)
         yield i[far], j[far], 0.7 + 0.3 * first / len(every)
 
 
@@ -216,11 +218,9 @@ def _numbered(n: int, groups: list[list[int]]) -> tuple[Ints, Ints]:
 
 def _kinds(projects: Projects, pairs: Pairs, distance: Floats, max_distance: float) -> list[Kind]:
     districts = SharedDistricts(projects.districts)
-    grams = SparseRows(dict.fromkeys(trigrams(title), 1.0) for title in projects.title)
+    grams = tokens(projects.title).trigrams
     sizes = np.diff(grams.start)
-    by_row = np.argsort(pairs.i, kind="stable")
-    common = np.zeros(len(pairs))
-    common[by_row] = grams.dot(pairs.i[by_row], pairs.j[by_row])
+    common = BitRows(grams).shared(pairs.i, pairs.j)
     title = common / np.maximum(sizes[pairs.i] + sizes[pairs.j] - common, 1)
     shared = districts.shared(pairs.i, pairs.j)
     known = districts.known[pairs.i] & districts.known[pairs.j]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -14,8 +13,6 @@ from .sparse import Floats, Ints
 
 #: What lying in the same district adds, as a part of what is missing to 1.
 DISTRICT_BONUS = 0.1
-#: Places looked up at a time by :func:`near_pairs`.
-_QUERIES = 250
 
 
 class SpaceComponent:
@@ -57,6 +54,13 @@ class SpaceComponent:
         overlap = common > 0  # areas that only touch are judged by their distance
         result[areas[overlap]] = (common / np.where(union > 0, union, 1))[overlap]
 
+    def beyond(self, i: Ints, j: Ints) -> NDArray[np.bool_]:
+        """Which pairs are not within the limit, or have no place; most are told apart by their boxes alone."""
+        result = ~(self._box_distance(i, j) <= self._limit)
+        close = np.flatnonzero(~result)
+        result[close] = ~(self.distance(i[close], j[close]) <= self._limit)
+        return np.asarray(result)
+
     def _box_distance(self, i: Ints, j: Ints) -> Floats:
         a, b = self._box[i], self._box[j]
         with np.errstate(invalid="ignore"):
@@ -81,26 +85,3 @@ class SharedDistricts:
     def shared(self, i: Ints, j: Ints) -> NDArray[np.bool_]:
         """True where a district is common to both; False also where one's districts are not known."""
         return np.asarray((self._has[i] & self._has[j]).any(axis=1))
-
-
-def near_pairs(geometry: NDArray[Any], max_distance: float) -> Iterator[tuple[Ints, Ints, float]]:
-    """All pairs at most ``max_distance`` metres apart, each once with ``i < j``, in portions, with the part done.
-
-    Candidates come from an R-tree over bounding boxes grown by the distance; GEOS measures each, so the result is
-    exactly that of measuring every pair.
-    """
-    placed = np.flatnonzero(~(shapely.is_missing(geometry) | shapely.is_empty(geometry)))
-    if not len(placed):
-        return
-    shapes = geometry[placed]
-    tree = shapely.STRtree(shapes)
-    box = shapely.bounds(shapes)
-    # A hair more than the distance: rounding of the sums must not lose a pair that lies exactly at the limit.
-    reach = max_distance * (1 + 1e-9) + 1e-6
-    grown = shapely.box(box[:, 0] - reach, box[:, 1] - reach, box[:, 2] + reach, box[:, 3] + reach)
-    for first in range(0, len(placed), _QUERIES):
-        found = tree.query(grown[first : first + _QUERIES])
-        a, b = found[0] + first, found[1]
-        a, b = a[a < b], b[a < b]
-        close = shapely.distance(shapes[a], shapes[b]) <= max_distance
-        yield placed[a[close]], placed[b[close]], min(1.0, (first + _QUERIES) / len(placed))

@@ -18,33 +18,48 @@ _BLOCK = 8_000_000
 _DENSE = 40_000_000
 #: BLAS is worth while when at least this part of all pairs of a block is asked for.
 _SHARE = 0.2
-#: Entries of the second rows unfolded at a time.
-_ENTRIES = 4_000_000
+#: Cells of the second rows looked at a time: 2 MB, so that they stay in the processor's cache.
+_CELLS = 262_144
+#: The part of the rows that are of usual length; longer ones would make the table wide for all.
+_USUAL = 0.98
 
 
 class SparseRows:
     """n rows in compressed form: the values of row r are ``values[start[r]:start[r + 1]]``, in ``columns``."""
 
     def __init__(self, rows: Iterable[Mapping[str, float]]) -> None:
-        self.column_of: dict[str, int] = {}
+        column_of: dict[str, int] = {}
         columns, values, start = array("i"), array("f"), array("q", [0])
         for row in rows:
             for name, value in row.items():
-                columns.append(self.column_of.setdefault(name, len(self.column_of)))
+                columns.append(column_of.setdefault(name, len(column_of)))
                 values.append(value)
             start.append(len(columns))
-        self.start: Ints = np.array(start, dtype=np.int64)
-        self.columns: NDArray[np.int32] = np.array(columns, dtype=np.int32)
-        self.values: NDArray[np.float32] = np.array(values, dtype=np.float32)
+        self._set(np.array(start), np.array(columns), np.array(values), len(column_of))
+
+    @classmethod
+    def of_entries(cls, owner: Ints, codes: Ints, values: NDArray[np.float32], n: int) -> SparseRows:
+        """``n`` rows of entries in ascending order of their rows; equal codes are one column."""
+        made = cls(())
+        known = np.unique(codes)
+        start = np.concatenate([[0], np.cumsum(np.bincount(owner, minlength=n))])
+        made._set(start, np.searchsorted(known, codes), values, len(known))
+        return made
+
+    def _set(self, start: NDArray[Any], columns: NDArray[Any], values: NDArray[Any], width: int) -> None:
+        self.start: Ints = start.astype(np.int64)
+        self.columns: NDArray[np.int32] = columns.astype(np.int32)
+        self.values: NDArray[np.float32] = values.astype(np.float32)
+        #: The size of the vocabulary.
+        self.width = width
+        self._forget()
+
+    def _forget(self) -> None:
         self._whole: Any = None
+        self._padded: Any = None
 
     def __len__(self) -> int:
         return len(self.start) - 1
-
-    @property
-    def width(self) -> int:
-        """The size of the vocabulary."""
-        return len(self.column_of)
 
     def row_numbers(self) -> Ints:
         """The row of each entry."""
@@ -60,7 +75,7 @@ class SparseRows:
         rows = self.row_numbers()
         length = np.sqrt(np.bincount(rows, weights=scaled * scaled, minlength=len(self)))
         self.values = (scaled / length[rows]).astype(np.float32)
-        self._whole = None
+        self._forget()
 
     def dot(self, i: Ints, j: Ints) -> Floats:
         """The inner products of rows ``i`` and ``j``, pair by pair; fastest when ``i`` is sorted."""
@@ -69,7 +84,7 @@ class SparseRows:
             return result
         rows, local = np.unique(i, return_inverse=True)
         step = max(1, _BLOCK // max(self.width, 1))
-        whole = len(self) * self.width <= _DENSE and len(i) >= _SHARE * len(rows) * len(self)
+        whole = self.is_dense_for(i)
         for first in range(0, len(rows), step):
             chosen = np.flatnonzero((local >= first) & (local < first + step))
             block = self._dense(rows[first : first + step])
@@ -78,6 +93,10 @@ class SparseRows:
             else:
                 result[chosen] = self._gather(block, local[chosen] - first, j[chosen])
         return result
+
+    def is_dense_for(self, i: Ints) -> bool:
+        """Whether so many pairs of these rows are asked for that multiplying whole matrices is worth while."""
+        return len(self) * self.width <= _DENSE and len(i) >= _SHARE * len(np.unique(i)) * len(self)
 
     def _all(self) -> Any:
         if self._whole is None:
@@ -91,15 +110,40 @@ class SparseRows:
         return block
 
     def _gather(self, block: NDArray[np.float32], local: Ints, j: Ints) -> Floats:
+        """The products with rows of ``block``: those of usual length by a table as wide as they are."""
+        if self._padded is None:
+            self._padded = self._table()
+        columns, values, row_of = self._padded
         result = np.zeros(len(j))
-        ends = np.cumsum(np.diff(self.start)[j])
-        total = int(ends[-1]) if len(ends) else 0
-        cuts = np.searchsorted(ends, np.arange(_ENTRIES, total, _ENTRIES))
-        for first, last in zip([0, *cuts], [*cuts, len(j)]):
-            entries, owner = _unfold(self.start, j[first:last])
-            products = block[local[first:last][owner], self.columns[entries]] * self.values[entries]
-            result[first:last] = np.bincount(owner, weights=products, minlength=last - first)
+        place = row_of[j]
+        usual, long = np.flatnonzero(place >= 0), np.flatnonzero(place < 0)
+        flat = block.ravel()
+        offset = local * self.width
+        step = max(1, _CELLS // columns.shape[1])
+        for first in range(0, len(usual), step):
+            part = usual[first : first + step]
+            cells = columns[place[part]] + offset[part][:, None]
+            result[part] = np.einsum("ij,ij->i", flat[cells], values[place[part]])
+        for first in range(0, len(long), step):
+            part = long[first : first + step]
+            entries, owner = _unfold(self.start, j[part])
+            products = block[local[part][owner], self.columns[entries]] * self.values[entries]
+            result[part] = np.bincount(owner, weights=products, minlength=len(part))
         return result
+
+    def _table(self) -> tuple[Ints, NDArray[np.float32], Ints]:
+        """Columns and values of the rows of usual length, filled up with zeros, and where each row stands (or -1)."""
+        lengths = np.diff(self.start)
+        widest = max(1, int(np.quantile(lengths, _USUAL))) if len(lengths) else 1
+        usual = np.flatnonzero(lengths <= widest)
+        entries, owner = _unfold(self.start, usual)
+        place = np.arange(len(entries)) - (np.cumsum(lengths[usual]) - lengths[usual])[owner]
+        columns = np.zeros((len(usual), widest), dtype=np.int64)
+        values = np.zeros((len(usual), widest), dtype=np.float32)
+        columns[owner, place], values[owner, place] = self.columns[entries], self.values[entries]
+        row_of = np.full(len(self), -1, dtype=np.int64)
+        row_of[usual] = np.arange(len(usual))
+        return columns, values, row_of
 
 
 def _unfold(start: Ints, rows: Ints) -> tuple[Ints, Ints]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from math import log
-
 import numpy as np
 
-from .sparse import Floats, Ints, SparseRows, rarity
-from .words import stems, trigrams
+from .bits import WIDEST, BitRows
+from .sparse import Floats, Ints, rarity
+from .tokens import tokens
 
 
 class TextComponent:
@@ -20,16 +18,19 @@ class TextComponent:
     """
 
     def __init__(self, titles: list[str], texts: list[str]) -> None:
-        whole = (f"{title} {text}" for title, text in zip(titles, texts))
-        self.grams = SparseRows(dict.fromkeys(trigrams(text), 1.0) for text in whole)
-        self._sizes: Floats = np.diff(self.grams.start).astype(float)
-        self.words = SparseRows(_counts(title, text) for title, text in zip(titles, texts))
+        # Twice the title: a set of trigrams does not mind, and words of the title count double.
+        cut = tokens([f"{title} {title} {text}" for title, text in zip(titles, texts)])
+        self._grams, self.words = cut
+        self._bits = BitRows(self._grams) if self._grams.width <= WIDEST else None
+        self._sizes: Floats = np.diff(self._grams.start).astype(float)
         self._has_words = np.diff(self.words.start) > 0
         self.words.scale(rarity(self.words.column_counts(), len(titles)))
 
     def trigram(self, i: Ints, j: Ints) -> Floats:
         """``pg_trgm``'s similarity per pair; NaN where a text is empty."""
-        shared = self.grams.dot(i, j)
+        # Bits for scattered pairs; where most pairs of a block are asked for, a product of matrices is faster still.
+        scattered = self._bits is not None and not self._grams.is_dense_for(i)
+        shared = self._bits.shared(i, j) if scattered and self._bits else self._grams.dot(i, j)
         union = self._sizes[i] + self._sizes[j] - shared
         judged = (self._sizes[i] > 0) & (self._sizes[j] > 0)
         return np.where(judged, shared / np.maximum(union, 1), np.nan)
@@ -41,7 +42,3 @@ class TextComponent:
         both = self._has_words[i] & self._has_words[j]
         return np.where(both, (trigram + cosine) / 2, trigram)
 
-
-def _counts(title: str, text: str) -> dict[str, float]:
-    counts = Counter(stems(f"{title} {title} {text}"))
-    return {stem: 1 + log(count) for stem, count in counts.items()}

@@ -15,7 +15,8 @@ _WORD = re.compile(r"[^\W_]+")
 #: Turkish suffixes make many forms of one word; its first letters stay. Four gave the best ranking of 4, 5 and 6.
 STEM_LENGTH = 4
 
-_STOP_WORDS = frozenset(
+#: Words that say nothing about what a project is.
+STOP_WORDS = frozenset(
     [
         "acaba", "ama", "an", "ancak", "and", "arada", "arasi", "as", "at", "ayrica", "bazi", "belki", "ben",
         "bile", "bir", "biri", "birkac", "birlikte", "boyunca", "bu", "bunlar", "by", "cok", "da", "daha", "de",
@@ -47,4 +48,4 @@ def trigram_similarity(a: str, b: str) -> float:
 
 def stems(text: str) -> list[str]:
     """The words of a text cut to their first letters, in order and with repeats, without words that say nothing."""
-    return [word[:STEM_LENGTH] for word in _WORD.findall(fold(text)) if len(word) > 1 and word not in _STOP_WORDS]
+    return [word[:STEM_LENGTH] for word in _WORD.findall(fold(text)) if len(word) > 1 and word not in STOP_WORDS]

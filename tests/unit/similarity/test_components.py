@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 import shapely
 
+from izsa_plugin.analysis.similarity.near import near_pairs
 from izsa_plugin.analysis.similarity.sets import AudienceComponent, GoalComponent
-from izsa_plugin.analysis.similarity.space import DISTRICT_BONUS, SpaceComponent, near_pairs
+from izsa_plugin.analysis.similarity.space import DISTRICT_BONUS, SpaceComponent
 from izsa_plugin.analysis.similarity.sparse import SparseRows
 from izsa_plugin.analysis.similarity.text import TextComponent
 from izsa_plugin.analysis.similarity.theme import ThemeComponent
@@ -155,9 +156,19 @@ def test_a_shared_district_is_only_a_bonus() -> None:
     assert component.score(np.array([0, 0]), np.array([1, 2])).tolist() == pytest.approx([DISTRICT_BONUS, 0])
 
 
-@pytest.mark.parametrize("limit", [0.0, 300.0, 1500.0])
-def test_near_pairs_are_those_of_measuring_every_pair(limit: float) -> None:
-    geometry = many(250, spread=8_000).geometry
+@pytest.mark.parametrize("limit", [0.0, 300.0, 1500.0, 50_000.0])
+@pytest.mark.parametrize("place", ["mixed", "points", "one point", "nested"])
+def test_near_pairs_are_those_of_measuring_every_pair(limit: float, place: str) -> None:
+    geometry = {
+        "mixed": lambda: many(250, spread=8_000).geometry,
+        "points": lambda: many(250, spread=8_000, kinds=("point",)).geometry,
+        "one point": lambda: np.array([shapely.Point(500_000, 4_000_000)] * 60, dtype=object),
+        "nested": lambda: np.array(
+            [shapely.Point(x * 37 % 900, x).buffer(2.0**x, quad_segs=4) for x in range(16)]
+            + [shapely.Point(x, 20_000).buffer(3_000).boundary for x in range(3)],
+            dtype=object,
+        ),
+    }[place]()
     found = {(int(a), int(b)) for i, j, _ in near_pairs(geometry, limit) for a, b in zip(i, j)}
     known = [row for row, shape in enumerate(geometry) if shape is not None]
     every = {(a, b) for a in known for b in known if a < b and geometry[a].distance(geometry[b]) <= limit}
