@@ -62,6 +62,15 @@ class Settings:
         self._write("dock_was_seen", yes)
 
     @property
+    def gap_ranking(self) -> bool:
+        """Whether districts may be ordered by their totals, which ranks them; not unless somebody asks for it."""
+        return self._flag("gap_ranking")
+
+    @gap_ranking.setter
+    def gap_ranking(self, yes: bool) -> None:
+        self._write("gap_ranking", yes)
+
+    @property
     def recent_maps(self) -> list[str]:
         """The paths of the maps opened last, newest first, whether they still exist or not."""
         return [path for path in self._text("recent_maps").split("\n") if path]

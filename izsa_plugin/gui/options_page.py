@@ -36,6 +36,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.form.user_name.setText(settings.user_name)
         self.form.municipality.setCurrentIndex(max(0, self.form.municipality.findData(settings.municipality)))
         self.form.coordinator.setChecked(settings.coordinator)
+        self.form.gap_ranking.setChecked(settings.gap_ranking)
         self.form.municipality.currentIndexChanged.connect(lambda _index: self._offer_coordinator())
         self._offer_coordinator()
 
@@ -45,6 +46,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._settings.user_name = form.user_name.text()
         self._settings.municipality = form.municipality.currentData()
         self._settings.coordinator = form.coordinator.isEnabled() and form.coordinator.isChecked()
+        self._settings.gap_ranking = form.gap_ranking.isChecked()
         self._on_change()
 
     def _offer_coordinator(self) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
     from .dock.panel import ProjectPanel
+    from .gap.desk import GapDesk
     from .project_window import ProjectWindow
 
 _DELETED = Text(
@@ -44,6 +45,7 @@ class Workbench(QObject):
         self.current = CurrentMap(settings, self.messages, open_geopackage, self)
         self.view = MapView(iface.mapCanvas(), self)
         self._window: Optional[ProjectWindow] = None
+        self._gaps: Optional[GapDesk] = None
         self.current.changed.connect(self._on_changed)
         self.current.closing.connect(self._on_closing)
         self.current.saved.connect(self._on_saved)
@@ -60,6 +62,8 @@ class Workbench(QObject):
         project = QgsProject.instance()
         project.cleared.disconnect(self._on_project)
         project.readProject.disconnect(self._on_project)
+        if self._gaps is not None:
+            self._gaps.leave()
         self.current.close()
         self.view.leave()
         FACTS.use(None)
@@ -82,11 +86,19 @@ class Workbench(QObject):
         panel = ProjectPanel(self.current, self.view, opener, self._settings, self.messages)
         exchange = ExchangeDesk(self.current, self.messages, self._iface.mainWindow(), panel)
         panel.add_tool(exchange.button(panel))
+        panel.add_tool(self._gap_desk().button(panel))
         panel.edit_requested.connect(self.edit)
         panel.new_requested.connect(self.new)
         panel.settings_requested.connect(self.show_settings)
         panel.joint_requested.connect(self.found_joint)
         return panel
+
+    def _gap_desk(self) -> GapDesk:
+        if self._gaps is None:
+            from .gap.desk import GapDesk
+
+            self._gaps = GapDesk(self._iface, self.current, self.view, self._settings, self.messages, self.edit, self)
+        return self._gaps
 
     def edit(self, uid: str) -> None:
         """Open a project in the form."""

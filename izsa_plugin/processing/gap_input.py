@@ -284,10 +284,10 @@ class GapInput(DistrictInput):
 
         The sink's id, or None when it was not asked for.
         """
-        from ..analysis.gap.summary import DistrictSummary, summarise
+        from ..analysis.gap.summary import summarise
         from .gap_outputs import AREA_COLUMNS, area_values
 
-        columns = {field.name: _TYPES[str(field.type)] for field in dataclasses.fields(DistrictSummary)}
+        columns = summary_columns()
         columns.update(AREA_COLUMNS if by_goal else {})
         kind = QgsWkbTypes.Type.MultiPolygon if run.districts.has_shapes else QgsWkbTypes.Type.NoGeometry
         sink, destination = self.parameterAsSink(
@@ -320,6 +320,13 @@ _TYPES = {
     "float": FieldType.REAL,
     "Optional[float]": FieldType.REAL,
 }
+
+
+def summary_columns() -> dict[str, FieldType]:
+    """The columns of a district's summary."""
+    from ..analysis.gap.summary import DistrictSummary
+
+    return {field.name: _TYPES[str(field.type)] for field in dataclasses.fields(DistrictSummary)}
 
 
 def make_fields(columns: dict[str, FieldType]) -> QgsFields:

@@ -189,15 +189,15 @@ class MatrixDrawing:
         painter.setBrush(QColor(FILLS[kind]))
         painter.drawRect(cell)
         if kind is GapClass.NOT_REPORTED:
-            _hatch(painter, cell)
+            hatch(painter, cell)
         if kind is GapClass.NONE:
             painter.setPen(QPen(QColor(palette.NEUTRAL), 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(cell.adjusted(3, 3, -3, -3))
         if kind is GapClass.WEAK:
-            _corner(painter, cell.bottomLeft(), 6, -6, palette.NEUTRAL)
+            corner(painter, cell.bottomLeft(), 6, -6, palette.NEUTRAL)
         if need:
-            _corner(painter, cell.topRight(), -9, 9, palette.INK)
+            corner(painter, cell.topRight(), -9, 9, palette.INK)
         sign = "–" if kind is GapClass.NOT_APPLICABLE else "" if n is None else self.text.figure(n)
         if kind is GapClass.NOT_REPORTED:
             sign = f"({sign})" if n else ""
@@ -240,7 +240,7 @@ class MatrixDrawing:
             x += 40 + width + 16
 
 
-def _hatch(painter: QPainter, cell: QRectF) -> None:
+def hatch(painter: QPainter, cell: QRectF) -> None:
     """Diagonals cut at the cell by reckoning: Qt's SVG writer knows no clipping, its hatch brush no resolution."""
     painter.setPen(QPen(QColor(_HATCH), 0.9))
     for step in range(1, int((cell.width() + cell.height()) / _HATCH_STEP) + 1):
@@ -250,9 +250,8 @@ def _hatch(painter: QPainter, cell: QRectF) -> None:
         painter.drawLine(QPointF(x - past, cell.top() + past), QPointF(x - reach, cell.top() + reach))
 
 
-def _corner(painter: QPainter, corner: QPointF, right: float, down: float, ink: str) -> None:
+def corner(painter: QPainter, tip: QPointF, right: float, down: float, ink: str) -> None:
+    """A filled corner, whose legs run ``right`` and ``down`` from its tip."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(QColor(ink)))
-    painter.drawPolygon(
-        QPolygonF([corner, QPointF(corner.x() + right, corner.y()), QPointF(corner.x(), corner.y() + down)])
-    )
+    painter.drawPolygon(QPolygonF([tip, QPointF(tip.x() + right, tip.y()), QPointF(tip.x(), tip.y() + down)]))

@@ -56,6 +56,10 @@ class Window:
         self.main.addDockWidget(Qt.DockWidgetArea(area), dock)
         self.docks.append(dock)
 
+    def addDockWidget(self, area: Any, dock: QDockWidget) -> None:
+        self.main.addDockWidget(Qt.DockWidgetArea(area), dock)
+        self.docks.append(dock)
+
     def removeDockWidget(self, dock: QDockWidget) -> None:
         self.main.removeDockWidget(dock)
         self.docks.remove(dock)

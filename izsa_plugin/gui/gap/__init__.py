@@ -1,0 +1,1 @@
+"""The gap dock: the matrix of districts and goals, what stands behind a cell, profiles, maps, export."""

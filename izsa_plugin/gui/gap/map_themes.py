@@ -1,0 +1,51 @@
+"""The districts with their gaps as a layer of QGIS's project, and one map theme a goal."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapThemeCollection, QgsProject, QgsVectorLayer
+
+from ...domain.language import Text
+from ...symbology.gap_areas import style_gap_areas
+from ...symbology.gap_goals import add_goal_styles
+
+LAYER_NAME = Text("Eksik alanlar (ilçeler)", "Gaps (districts)")
+_GAP_LAYER = "izsa/gap_areas"
+
+
+def add_gap_layer(project: QgsProject, layer: QgsVectorLayer, language: str) -> list[str]:
+    """Add the output ``AREAS`` in place of an older one, with a style and a map theme for each goal; their names.
+
+    The layer lies above the other areas; what was visible stays visible in every theme.
+    """
+    for older in [each for each in project.mapLayers().values() if each.customProperty(_GAP_LAYER)]:
+        project.removeMapLayer(older.id())
+    layer.setName(LAYER_NAME.of(language))
+    layer.setCustomProperty(_GAP_LAYER, True)
+    style_gap_areas(layer, language)
+    names = add_goal_styles(layer, language)
+    project.addMapLayer(layer, False)
+    root = project.layerTreeRoot()
+    node = root.insertLayer(_place(project), layer)
+    node.setExpanded(False)
+    for name in names:
+        record = QgsMapThemeCollection.MapThemeRecord()
+        for shown in root.checkedLayers():
+            own = QgsMapThemeCollection.MapThemeLayerRecord(shown)
+            own.isVisible = True
+            own.usingCurrentStyle = True
+            own.currentStyle = name if shown is layer else shown.styleManager().currentStyle()
+            record.addLayerRecord(own)
+        project.mapThemeCollection().insert(name, record)
+    return names
+
+
+def _place(project: QgsProject) -> int:
+    """Above the first area of the tree's top level, so that points stay on top."""
+    for place, node in enumerate(project.layerTreeRoot().children()):
+        layer = getattr(node, "layer", lambda: None)()
+        if isinstance(layer, QgsVectorLayer) and layer.geometryType() == _AREA:
+            return place
+    return len(project.layerTreeRoot().children())
+
+
+_AREA = 2
