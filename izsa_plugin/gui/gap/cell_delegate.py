@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QModelIndex, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPen
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...analysis.gap.classes import GapClass
@@ -21,7 +21,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         metrics = option.fontMetrics
-        return QSize(metrics.horizontalAdvance("00 / 00") + 6, metrics.height() + 8)
+        widest = "00 / 00" if index.data(MatrixModel.CLASS) is None else "00,0"
+        return QSize(metrics.horizontalAdvance(widest) + 8, metrics.height() + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         kind = index.data(MatrixModel.CLASS)
@@ -32,7 +33,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         cell = QRectF(option.rect).adjusted(0, 0, -1, -1)
         painter.fillRect(cell, QColor(FILLS[kind]))
-        self._marks(painter, cell, kind, bool(index.data(MatrixModel.NEED_IS_HIGH)))
+        marks(painter, cell, kind, bool(index.data(MatrixModel.NEED_IS_HIGH)))
         text = str(index.data() or "")
         painter.setPen(QColor("white" if kind is GapClass.DENSE else palette.INK))
         if kind is GapClass.NOT_REPORTED and text:
@@ -50,17 +51,35 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(cell.adjusted(1, 1, -1, -1))
         painter.restore()
 
-    def _marks(self, painter: QPainter, cell: QRectF, kind: GapClass, need: bool) -> None:
-        if kind is GapClass.NOT_REPORTED:
-            hatch(painter, cell)
-        if kind is GapClass.NONE:
-            painter.setPen(QPen(QColor(palette.NEUTRAL), 1.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(cell.adjusted(3, 3, -3, -3))
-        if kind is GapClass.WEAK:
-            corner(painter, cell.bottomLeft(), 6, -6, palette.NEUTRAL)
-        if need:
-            corner(painter, cell.topRight(), -8, 8, palette.INK)
+
+def marks(painter: QPainter, cell: QRectF, kind: GapClass, need: bool = False) -> None:
+    """What tells the classes apart without colour, and the corner of high need."""
+    if kind is GapClass.NOT_REPORTED:
+        hatch(painter, cell)
+    if kind is GapClass.NONE:
+        painter.setPen(QPen(QColor(palette.NEUTRAL), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(cell.adjusted(3, 3, -3, -3))
+    if kind is GapClass.WEAK:
+        corner(painter, cell.bottomLeft(), 6, -6, palette.NEUTRAL)
+    if need:
+        corner(painter, cell.topRight(), -8, 8, palette.INK)
+
+
+def sample(kind: GapClass, width: int = 26, height: int = 16) -> QIcon:
+    """A class as it is drawn, for a list that serves as legend."""
+    picture = QPixmap(width, height)
+    picture.fill(QColor(FILLS[kind]))
+    painter = QPainter(picture)
+    cell = QRectF(0, 0, width - 1, height - 1)
+    marks(painter, cell, kind)
+    painter.setPen(QColor(palette.INK if kind is not GapClass.DENSE else "white"))
+    painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), "–" if kind is GapClass.NOT_APPLICABLE else "")
+    painter.setPen(QPen(QColor(palette.NEUTRAL), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(cell)
+    painter.end()
+    return QIcon(picture)
 
 
 def _is_chosen(option: Any) -> bool:

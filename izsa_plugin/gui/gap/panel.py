@@ -7,7 +7,7 @@ from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QDate, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QModelIndex, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from ... import paths
@@ -20,14 +20,15 @@ from ..current_map import CurrentMap
 from ..errors import Messages
 from ..exchange.background import Background
 from ..language import current_language, say
-from .cell_delegate import CellDelegate
+from .cell_delegate import CellDelegate, sample
 from .matrix_filter import BY_NAME, MatrixFilter
 from .matrix_model import Figure, MatrixModel
 from .words import cell_detail, cell_sentence, district_profile
 from .work import Answer, Question, answer
 
 _UID = Qt.ItemDataRole.UserRole
-_LEAST_CELL = 34
+#: Width of a column in pixels: all 17 goals fit, an audience's name is cut and told by the tool tip.
+_LEAST_CELL, _MOST_CELL = 34, 110
 
 
 class GapPanel(QWidget):
@@ -106,7 +107,8 @@ class GapPanel(QWidget):
         form.kinds.addItem(self.tr("All districts"), None)
         form.kinds.addItem(self.tr("With a gap"), frozenset((GapClass.NONE, GapClass.WEAK)))
         for kind in GapClass:
-            form.kinds.addItem(say(kind.label), frozenset((kind,)))
+            form.kinds.addItem(sample(kind), say(kind.label), frozenset((kind,)))
+        form.kinds.setIconSize(QSize(26, 16))
         for button, icon in (
             (form.refresh, "/mActionRefresh.svg"),
             (form.to_map, "/mActionAddOgrLayer.svg"),
@@ -125,6 +127,8 @@ class GapPanel(QWidget):
         matrix.setSortingEnabled(False)
         matrix.horizontalHeader().setSectionsClickable(True)
         matrix.horizontalHeader().setMinimumSectionSize(_LEAST_CELL)
+        matrix.horizontalHeader().setMaximumSectionSize(_MOST_CELL)
+        matrix.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         matrix.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         matrix.verticalHeader().setSectionsClickable(True)
         matrix.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -132,6 +136,7 @@ class GapPanel(QWidget):
         matrix.setCornerButtonEnabled(False)
         form.halves.setStretchFactor(0, 3)
         form.halves.setStretchFactor(1, 1)
+        form.halves.setSizes([1000, 330])
 
     def _connect(self) -> None:
         form = self.form
