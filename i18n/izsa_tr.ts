@@ -204,6 +204,192 @@
         </message>
     </context>
     <context>
+        <name>GapDesk</name>
+        <message>
+            <source>Gaps</source>
+            <translation>Eksik alanlar</translation>
+        </message>
+        <message>
+            <source>Where more work is needed, by district and goal</source>
+            <translation>İlçelere ve amaçlara göre nerede daha çok çalışma gerektiği</translation>
+        </message>
+        <message>
+            <source>Gaps (İZSA)</source>
+            <translation>Eksik alanlar (İZSA)</translation>
+        </message>
+        <message>
+            <source>The districts were added, with {n} map themes (see the eye above the layers).</source>
+            <translation>İlçeler {n} harita temasıyla eklendi (katmanların üstündeki göz simgesi).</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Resmi kaydet</translation>
+        </message>
+        <message>
+            <source>Save the workbook</source>
+            <translation>Çalışma kitabını kaydet</translation>
+        </message>
+        <message>
+            <source>How gaps are judged</source>
+            <translation>Eksik alanlar nasıl değerlendirilir?</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Kaydedildi: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapPanel</name>
+        <message>
+            <source>Looking for gaps</source>
+            <translation>Eksik alanlar aranıyor</translation>
+        </message>
+        <message>
+            <source>Looking for gaps…</source>
+            <translation>Eksik alanlar aranıyor…</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Sayı</translation>
+        </message>
+        <message>
+            <source>Per 10,000 residents</source>
+            <translation>10.000 kişide</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Beklenen</translation>
+        </message>
+        <message>
+            <source>Need (0 to 1)</source>
+            <translation>İhtiyaç (0–1)</translation>
+        </message>
+        <message>
+            <source>Change since</source>
+            <translation>Şu günden beri değişim</translation>
+        </message>
+        <message>
+            <source>All districts</source>
+            <translation>Bütün ilçeler</translation>
+        </message>
+        <message>
+            <source>With a gap</source>
+            <translation>Eksiği olanlar</translation>
+        </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Resim…</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)…</source>
+            <translation>Çalışma kitabı (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Districts are not ranked by totals. A ranking can be allowed in the settings of the plugin.</source>
+            <translation>İlçeler toplamlarına göre sıralanmaz. Sıralamaya eklentinin ayarlarında izin verilebilir.</translation>
+        </message>
+        <message>
+            <source>Open a sustainability map to see its gaps.</source>
+            <translation>Eksik alanlarını görmek için bir sürdürülebilirlik haritası açın.</translation>
+        </message>
+        <message>
+            <source>Projects ({n})</source>
+            <translation>Projeler ({n})</translation>
+        </message>
+        <message>
+            <source>To take over ({n})</source>
+            <translation>Örnek alınabilir ({n})</translation>
+        </message>
+        <message>
+            <source>Look for gaps by</source>
+            <translation>Eksik alanların arandığı boyut</translation>
+        </message>
+        <message>
+            <source>Number shown in the cells</source>
+            <translation>Hücrelerde gösterilen sayı</translation>
+        </message>
+        <message>
+            <source>Number shown in the cells; their colour is always the class</source>
+            <translation>Hücrelerde gösterilen sayı; renk her zaman sınıftır</translation>
+        </message>
+        <message>
+            <source>Change since this day</source>
+            <translation>Bu günden beri değişim</translation>
+        </message>
+        <message>
+            <source>Districts that have a cell of this class</source>
+            <translation>Bu sınıftan hücresi olan ilçeler</translation>
+        </message>
+        <message>
+            <source>District…</source>
+            <translation>İlçe…</translation>
+        </message>
+        <message>
+            <source>Filter districts by name</source>
+            <translation>İlçeleri ada göre süz</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Yenile</translation>
+        </message>
+        <message>
+            <source>Judge the map again</source>
+            <translation>Haritayı yeniden değerlendir</translation>
+        </message>
+        <message>
+            <source>To the map</source>
+            <translation>Haritaya ekle</translation>
+        </message>
+        <message>
+            <source>Add the districts with a map theme for each goal</source>
+            <translation>İlçeleri, her amaç için bir harita temasıyla ekle</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Kaydet…</translation>
+        </message>
+        <message>
+            <source>Save the matrix as a picture or a workbook</source>
+            <translation>Tabloyu resim ya da çalışma kitabı olarak kaydet</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Yöntem</translation>
+        </message>
+        <message>
+            <source>How gaps are judged, and what the numbers do not say</source>
+            <translation>Eksik alanların nasıl değerlendirildiği ve sayıların söylemedikleri</translation>
+        </message>
+        <message>
+            <source>Districts and their gaps</source>
+            <translation>İlçeler ve eksik alanları</translation>
+        </message>
+        <message>
+            <source>Choose a cell to see why, or a district's name for its profile.</source>
+            <translation>Nedenini görmek için bir hücre, profili için bir ilçe adı seçin.</translation>
+        </message>
+        <message>
+            <source>Projects behind the cell</source>
+            <translation>Hücrenin projeleri</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projeler</translation>
+        </message>
+        <message>
+            <source>Projects to take over</source>
+            <translation>Örnek alınabilir projeler</translation>
+        </message>
+        <message>
+            <source>To take over</source>
+            <translation>Örnek alınabilir</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Ayrıntı</translation>
+        </message>
+    </context>
+    <context>
         <name>GoalsEditor</name>
         <message>
             <source>Choose which of the ticked goals is the primary one.</source>
@@ -232,6 +418,49 @@
         <message>
             <source>Primary goal: {goal}</source>
             <translation>Birincil amaç: {goal}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a save to go back to the state before it. The state is put into the form; save it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This project may only be read, so no earlier state can be restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Go back before this save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table}: added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table}: removed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -273,7 +502,7 @@
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Belediye</translation>
         </message>
         <message>
             <source>Project</source>
@@ -399,6 +628,21 @@
         </message>
     </context>
     <context>
+        <name>MatrixModel</name>
+        <message>
+            <source>Gaps</source>
+            <translation>Eksik</translation>
+        </message>
+        <message>
+            <source>Projects counted</source>
+            <translation>Sayılan projeler</translation>
+        </message>
+        <message>
+            <source>Cells lacking or weak, of those judged</source>
+            <translation>Değerlendirilen hücrelerden projesi olmayan ya da zayıf olanlar</translation>
+        </message>
+    </context>
+    <context>
         <name>Messages</name>
         <message>
             <source>Something unexpected went wrong: {error}. The log panel, tab İZSA, has the details.</source>
@@ -442,12 +686,82 @@
             <source>Only somebody of the metropolitan municipality can be a coordinator, who reviews and approves projects.</source>
             <translation>Projeleri inceleyip onaylayan koordinatör yalnızca büyükşehir belediyesinden biri olabilir.</translation>
         </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Eksik alanlar</translation>
+        </message>
+        <message>
+            <source>Districts may be &amp;ranked by their totals</source>
+            <translation>İlçeler toplamlarına göre &amp;sıralanabilsin</translation>
+        </message>
+        <message>
+            <source>Off: numbers of projects do not show how far a goal is reached, and districts differ in size.</source>
+            <translation>Kapalı: proje sayısı, amaca ne kadar ulaşıldığını göstermez ve ilçelerin büyüklüğü farklıdır.</translation>
+        </message>
     </context>
     <context>
         <name>OptionsPage</name>
         <message>
             <source>(choose)</source>
             <translation>(seçin)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>Fill in from a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a paragraph here: from a council decision, a news text or an e-mail, Turkish or English.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text to read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished">Alan</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Because of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The space bar ticks and unticks a proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Put the ticked ones into the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{new} (instead of: {old})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the text says is proposed here, each with the words that led to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text says nothing that the form could take, or the form says it already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) ticked. Nothing is saved: look the form over and save it yourself.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -723,6 +1037,26 @@
             <source>&amp;Send for approval</source>
             <translation>&amp;Onaya gönder</translation>
         </message>
+        <message>
+            <source>A project belongs to the municipality that enters it; this cannot be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in from a &amp;text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a paragraph and choose what of it goes into the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;cord</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the last save, look at the history, restore an earlier state</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ProjectList</name>
@@ -818,6 +1152,33 @@
         </message>
     </context>
     <context>
+        <name>RecordActions</name>
+        <message>
+            <source>&amp;Undo the last save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;History and earlier states…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last save is undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The earlier state stands in the form. Look it over and save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the last save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last save created this project. Delete it from the map? What you entered stays in the form.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReportingDialog</name>
         <message>
             <source>State of reporting</source>
@@ -893,6 +1254,17 @@
         <message>
             <source>Co&amp;py the text</source>
             <translation>&amp;Metni kopyala</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsEditor</name>
+        <message>
+            <source>Add a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this row away</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1086,6 +1458,32 @@
         <message>
             <source>Recent maps</source>
             <translation>Son açılan haritalar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetsEditor</name>
+        <message>
+            <source>Also targets that are no municipal task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick goals on the first page; their targets appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The space bar ticks a target, the arrow keys open a goal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{goal} (this goal is not ticked)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TicksEditor</name>
+        <message>
+            <source>Nothing is ticked yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
