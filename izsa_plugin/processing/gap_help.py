@@ -41,9 +41,11 @@ _COUNTING = Text(
     "<p><b>Sayma.</b> Proje, DISTRICT_FIELD'de yazan ilçelerde sayılır; orada ilçe yoksa yerine göre sayılır: nokta "
     "düştüğü ilçede, çizgi uzunluğuna, alan yüzölçümüne göre. Sınırın üstündeki proje bölünür, iki kez sayılmaz. "
     "İlçelerin dışında kalan, ama sınıra 500 metreden yakın olan yer en yakın ilçenindir. Yeri olmayan proje kent "
-    "genelidir. COUNTING=once_each: birden çok ilçenin projesi her ilçede bir kez, kentte bir kez; shared: ilçeler "
-    "arasında paylaştırılır. GOAL_COUNTING=full: proje hizalandığı her amaçta 1; fractional: amaçlara eşit bölünür. "
-    "Aynı kimlikli satırlar tek projedir. Listedeki ilk amaç birincildir.</p>"
+    "genelidir. COUNTING=once_each: birden çok ilçenin projesi her ilçede bir kez, kentte bir kez; once_touched: sınırı "
+    "aşan tek bir şekil de değdiği her ilçede bir kez; shared: ilçeler arasında paylaştırılır. GOAL_COUNTING=full: proje hizalandığı her amaçta 1; fractional: amaçlara eşit bölünür. SECONDARY_WEIGHT: ikincil "
+    "amacın ağırlığı. "
+    "Aynı kimlikli satırlar tek projedir: amaçları, hedefleri, hedef kitleleri ve ilçeleri birleşir, en etkin durum "
+    "sayılır. Listedeki ilk amaç birincildir.</p>"
     "<p><b>Hangi projeler.</b> STATUS: running, closing, completed (varsayılan), idea, suspended, unknown; iptal "
     "edilen hiçbir zaman sayılmaz; durumu olmayan katmanda hepsi sayılır. APPROVAL: all_but_drafts (varsayılan), "
     "approved, all; bu alanı olmayan katmanda hepsi sayılır. PERIOD verilirse o dönemde sürmüş projeler; başlangıcı "
@@ -52,8 +54,10 @@ _COUNTING = Text(
     "place: a point where it falls, a line by length, an area by area. A project on a border is split, not counted "
     "twice. A place outside all districts but within 500 metres of one belongs to the nearest. A project without a "
     "place is city-wide. COUNTING=once_each: a project of several districts once in each and once in the city; "
-    "shared: divided among them. GOAL_COUNTING=full: 1 for each of its goals; fractional: divided evenly among them. "
-    "Rows of the same key are one project. The first goal of the list is the primary one.</p>"
+    "once_touched: also one shape that crosses a border, once in each district it touches; shared: divided among them. GOAL_COUNTING=full: 1 for each of its goals; fractional: divided evenly among them. SECONDARY_WEIGHT: "
+    "what a secondary goal weighs. "
+    "Rows of the same key are one project: their goals, targets, audiences and districts are joined, the most active "
+    "status counts. The first goal of the list is the primary one.</p>"
     "<p><b>Which projects.</b> STATUS: running, closing, completed (default), idea, suspended, unknown; a cancelled "
     "project never counts; a layer without status counts all. APPROVAL: all_but_drafts (default), approved, all; a "
     "layer without that field counts all. With PERIOD, projects under way in it; one without a start cannot be "
@@ -63,11 +67,14 @@ _DISTRICTS = Text(
     "<p><b>İlçeler.</b> DISTRICTS boşsa eklentideki 30 ilçe. Kendi katmanınızda ad, kod ve nüfus alanları bilinen "
     "adlarından bulunur ya da DISTRICT_NAME_FIELD, DISTRICT_CODE_FIELD, POPULATION_FIELD ile seçilir; başka bir "
     "ülkenin katmanı da olur. REPORTING yoksa en az bir satırı olan ilçe bildirmiş sayılır; varsa yalnızca «closed» "
-    "durumundakiler.</p>",
+    "durumundakiler. INPUT haritamızın bir katmanıysa ve NEED, REPORTING, RELEVANCE boşsa haritanın dolu tabloları "
+    "kullanılır; günlük bunu yazar. Kıyısı olmayan ilçede amaç 14, projesi yoksa, uygulanmaz sayılır (COAST_FIELD).</p>",
     "<p><b>Districts.</b> The plugin's 30 if DISTRICTS is empty. In a layer of your own the fields of name, code and "
     "population are found by their usual names or chosen as DISTRICT_NAME_FIELD, DISTRICT_CODE_FIELD, "
     "POPULATION_FIELD; another country's will do. Without REPORTING a district with at least one row counts as "
-    "reported; with it, only those in state “closed”.</p>",
+    "reported; with it, only those in state “closed”. Where INPUT is a layer of one of our maps and NEED, REPORTING "
+    "or RELEVANCE is empty, the map's own table is used if it has rows; the log says so. Goal 14 does not apply to a "
+    "district without a coast that has no project for it (COAST_FIELD).</p>",
 )
 
 _GAP = Text(
@@ -81,8 +88,12 @@ _GAP = Text(
     "kentin amaç dağılımı); need: 0–1 (NEED'deki en yeni değerlerin ilçeler arasındaki sırası); reason: neden. "
     "Sayıya dayanan «weak» ve «dense», kente doğru büzülmüş oranla ve Benjamini-Hochberg denetiminden (FDR) sonra "
     "verilir.</p>"
-    "<p><b>AREAS</b>: ilçe sınırları ve özeti. <b>FIGURE</b>: ilçe × amaç şekli; dosya adı .png, .svg ya da .pdf ile "
-    "biter.</p>",
+    "<p><b>AREAS</b>: ilçe sınırları, özeti ve her amacın sınıfı; her amaç için ayrı bir stil. <b>DETAIL</b>: DIMENSIONS "
+    "(goal, target, audience, theme) için bütün rakamlar: bütçe, kişi, p, q, LQ ve ihtiyaç payı (NEED_SHARE) eksi proje "
+    "payı. <b>TRANSFERS</b>: her eksik için başka ilçelerdeki en uygun projeler. <b>NEXT</b>: ağırlıklı eksiğin çoğunu "
+    "kapatacak birkaç adım (açgözlü kapsama; en iyinin en az %63'ü, of_best bu veride ulaşılan payı yazar). <b>GRID</b>: "
+    "GRID_SIZE metrelik kareler; nüfus ilçe içinde eşit dağıtılır. <b>FIGURE</b>: ilçe × amaç şekli; dosya adı .png, "
+    ".svg ya da .pdf ile biter.</p>",
     "<p>Says what each district does for each global goal, what could be expected, and how sure that is. Numbers of "
     "projects do not show how far a goal is reached.</p>"
     "<p><b>CELLS</b>: a row for each district × 17 goals. class: not_reported (does not mean zero), not_applicable "
@@ -93,8 +104,12 @@ _GAP = Text(
     "rate times the population; without population the city's mix); need: 0 to 1 (rank of NEED's newest values among "
     "the districts); reason: why. “weak” and “dense” by number use the ratio shrunk towards the city and pass "
     "Benjamini-Hochberg control (FDR).</p>"
-    "<p><b>AREAS</b>: the districts with their summary. <b>FIGURE</b>: the district × goal figure; its file name ends "
-    "in .png, .svg or .pdf.</p>",
+    "<p><b>AREAS</b>: the districts with their summary and each goal's class, with a style for each goal. <b>DETAIL</b>: "
+    "all figures for the DIMENSIONS (goal, target, audience, theme): budget, people, p, q, location quotient, and the "
+    "share of need (NEED_SHARE) less that of projects. <b>TRANSFERS</b>: for each gap the projects elsewhere that suit "
+    "it best. <b>NEXT</b>: the few next projects that close most of the weighted gap (greedy cover; at least 63% of the "
+    "best, of_best says how near on this data). <b>GRID</b>: squares of GRID_SIZE metres; residents are spread evenly "
+    "over a district. <b>FIGURE</b>: the district × goal figure; its file name ends in .png, .svg or .pdf.</p>",
 )
 _SUMMARY = Text(
     "<p>İlçe başına bir satır: proje sayısı (n), süren proje (n_running), 10.000 kişide proje ve kesin Poisson %95 "

@@ -44,6 +44,11 @@ _BY_MIX = Text(
     "Beklenen: nüfus bilinmediği için kentin amaç dağılımı × ilçenin proje sayısı.",
     "Expected: for want of population, the city's mix of goals times the district's projects.",
 )
+_COAST = Text(
+    "Amaç 14 kıyısı olmayan ilçelerde, projesi yoksa, aranmaz ve beklenene girmez.",
+    "Goal 14 is not asked of districts without a coast, unless they have projects, and they do not enter its "
+    "expected numbers.",
+)
 _NOT_PERFORMANCE = Text(
     "Proje sayısı, amaçlara ne kadar ulaşıldığını göstermez. Taralı hücre sıfır demek değildir.",
     "Numbers of projects do not show how far the goals are reached. A hatched cell does not mean zero.",
@@ -60,6 +65,8 @@ class MatrixText:
         self.lines = [self._counted(), self._say(gaps.options.counting.label), self._share()]
         self.lines += [self._say(note) for note in notes]
         self.method = [self._method(), self._say(_BY_POPULATION if gaps.by_population else _BY_MIX)]
+        if gaps.places.inland.any() and any(column.needs_coast for column in gaps.columns.columns):
+            self.method.append(self._say(_COAST))
         self.method.append(self._say(_NOT_PERFORMANCE))
         self.method += [self._say(foot) for foot in feet]
         self.total = self._say(Text("Proje (N)", "Projects (N)"))

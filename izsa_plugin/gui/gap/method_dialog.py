@@ -29,7 +29,7 @@ NOTE = Text(
     "<p><b>Benzer ilçeler.</b> Nüfus (logaritma farkı), kıyı (farklıysa 1) ve kırsal paya (farkın 2 katı) göre en "
     "yakın beş ilçe; bilinmeyen özellik hesaba girmez.</p>"
     "<p><b>Değişim.</b> O güne kadar başlamış projelerle bugünkülerin farkı; durumlar bugünkü kayıttaki gibidir.</p>"
-    "<p><b>Alınabilecek projeler.</b> İyi uygulama, birincil amaç, benzer ilçe, yinelenmiş olma ve tamamlanmış "
+    "<p><b>Örnek alınabilir projeler.</b> İyi uygulama, birincil amaç, benzer ilçe, yinelenmiş olma ve tamamlanmış "
     "olmaya göre 0–1 arası puan.</p>",
     "<h3>How are gaps judged?</h3>"
     "<p><b>Numbers of projects do not show how far a goal is reached</b>, and districts are not ranked. Every number "

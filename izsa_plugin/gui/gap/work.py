@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from ...analysis.gap.transfer import Transfers
 
 
+#: More projects than this are not compared with one another while somebody waits for the matrix.
+_MOST_COMPARED = 5000
+_LEAST_SCORE = 0.45
+
+
 @dataclass(frozen=True)
 class Question:
     """What the dock asks: by goal, target, audience or theme, and since which day the change is to be shown."""
@@ -52,4 +57,16 @@ def answer(open_store: Callable[[], Store], question: Question) -> Answer:
     if question.since is not None:
         today = max(datetime.date.today(), question.since + datetime.timedelta(days=1))
         changed = change(known.projects, known.places, question.since, today, options, known.needs, known.reports)
-    return Answer(question, gaps, changed, Transfers(gaps), facts.has_demo)
+    return Answer(question, gaps, changed, Transfers(gaps, _pairs(gaps)), facts.has_demo)
+
+
+def _pairs(gaps: Gaps) -> list[tuple[int, int, float]]:
+    """Projects like one another, by which a repeated one is known; none where the packages for it are missing."""
+    from ...processing.algorithm import missing_packages
+
+    if missing_packages(("shapely",)) is not None or len(gaps.projects) > _MOST_COMPARED:
+        return []
+    from ...analysis.similarity.overlap import find_overlaps
+
+    found = find_overlaps(gaps.projects, min_score=_LEAST_SCORE).pairs
+    return list(zip(found.i.tolist(), found.j.tolist(), found.score.tolist()))
