@@ -95,7 +95,7 @@ def admit(
                 refusals.append(Refusal(kind, table, key, None, new.get(key), ours))
                 _undo(admitted, table, key, old.get(key))
             elif new.get(key) is not None:
-                row, columns = _without_hub_columns(table, old.get(key), new[key])
+                row, columns = _without_hub_columns(table, old.get(key), new[key], ours)
                 admitted.setdefault(table, {})[key] = row
                 refusals += [
                     Refusal(RefusalKind.APPROVAL, table, key, column, new[key][column], (ours or {}).get(column))
@@ -135,16 +135,18 @@ def _refused(
     return None if owners == {sender} else RefusalKind.OTHERS_ROW
 
 
-def _without_hub_columns(table: str, old: Optional[Row], new: Row) -> tuple[Row, list[str]]:
+def _without_hub_columns(table: str, old: Optional[Row], new: Row, ours: Optional[Row]) -> tuple[Row, list[str]]:
+    """The row as its sender may write it, and the columns that were put back to what the hub says."""
     row = dict(new)
     undone = []
+    known = old or ours or {}
     for column in HUB_COLUMNS.get(table, ()):
-        before = (old or {}).get(column)
-        if (row.get(column) or None) != (before or None):
-            row[column] = before
+        if (row.get(column) or None) not in (known.get(column) or None, (ours or {}).get(column) or None):
+            row[column] = known.get(column)
             undone.append(column)
-    if table == "project" and row["approval"] not in OWN_APPROVALS and row["approval"] != (old or {}).get("approval"):
-        row["approval"] = old["approval"] if old else "draft"
+    said = row.get("approval")
+    if table == "project" and said not in (*OWN_APPROVALS, known.get("approval"), (ours or {}).get("approval")):
+        row["approval"] = known.get("approval", "draft")
         undone.append("approval")
     return row, undone
 

@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from ..domain.language import Text
 from ..domain.record import Record
-from ..domain.schema import Field, Schema, Table
+from ..domain.schema import Field, Ordered, Schema, Table
 from ..domain.validation import problems
 from .changes import Action, Change
 from .conflict import Conflict, ConflictKind
@@ -34,6 +34,7 @@ class Constraints:
         self._found: list[Conflict] = []
         self._old: dict[_Columns, _Index] = {}
         self._new: dict[_Columns, _Index] = {}
+        self._ruled = _ruled_columns(schema)
         self._referring: dict[str, list[tuple[str, Field, str]]] = {}
         for table in schema:
             for field in table.fields:
@@ -48,7 +49,8 @@ class Constraints:
             for place in sorted(self._taken):
                 if place in self._taken:
                     self._check_row(place, self._taken[place])
-            for uid in sorted({root for root in map(self._root_of, self._taken) if root}):
+            ruled = filter(self._may_break_a_rule, self._taken)
+            for uid in sorted({root for root in map(self._root_of, ruled) if root}):
                 self._check_rules(uid)
         return self._found
 
@@ -115,6 +117,11 @@ class Constraints:
                     return others[0]
         return None
 
+    def _may_break_a_rule(self, place: Place) -> bool:
+        """Whether a change touches what rules over several fields or rows look at; each value is right by itself."""
+        change = self._taken[place]
+        return change.action is not Action.UPDATE or not self._ruled.isdisjoint(change.values)
+
     def _check_rules(self, uid: str) -> None:
         row = self._row((PROJECT, uid))
         if row is None:
@@ -147,6 +154,19 @@ class Constraints:
             self._new[where] = _index(((key, row) for key, row in changed if row is not None), columns)
         yield from (key for key in self._old[where].get(values, ()) if (table, key) not in self._taken)
         yield from self._new[where].get(values, ())
+
+
+def _ruled_columns(schema: Schema) -> set[str]:
+    """The columns on which it depends whether a project obeys its rules and may be sent."""
+    project = schema.table(PROJECT)
+    columns = {field.name for field in project.fields if field.to_send or field.required}
+    columns |= {"approval", "demo", "project_uid", "geom"}
+    for rule in project.rules:
+        if isinstance(rule, Ordered):
+            columns |= {rule.earlier, rule.later}
+        else:
+            columns |= {*rule.fields, *(name for name, _ in rule.values)}
+    return columns
 
 
 def _index(rows: Any, columns: tuple[str, ...]) -> _Index:

@@ -91,29 +91,40 @@ def unsqueezed(text: str) -> Any:
 
 
 def _by_columns(rows: dict[str, Row]) -> list[list[Any]]:
-    """Rows grouped by the columns they have, which is one group unless the schema has grown: columns, keys, values."""
-    groups: dict[tuple[str, ...], list[Any]] = {}
+    """Rows grouped by the columns they have, which is one group unless the schema has grown: keys, then each column.
+
+    A column without values is kept as nothing.
+    """
+    groups: dict[tuple[str, ...], tuple[list[str], list[Row]]] = {}
     for key, row in rows.items():
-        columns = tuple(row)
-        group = groups.get(columns)
-        if group is None:
-            group = groups[columns] = [columns, [], []]
-        group[1].append(key)
-        values = list(row.values())
-        if GEOMETRY in row:
-            at = columns.index(GEOMETRY)
-            values[at] = values[at].hex() if values[at] is not None else None
-        group[2].append(values)
-    return list(groups.values())
+        keys, same_columns = groups.setdefault(tuple(row), ([], []))
+        keys.append(key)
+        same_columns.append(row)
+    packed_groups = []
+    for columns, (keys, members) in groups.items():
+        values: list[Any] = []
+        for column, cells in zip(columns, zip(*(row.values() for row in members))):
+            if cells.count(None) == len(cells):
+                values.append(None)
+            elif column == GEOMETRY:
+                values.append([None if cell is None else cell.hex() for cell in cells])
+            else:
+                values.append(cells)
+        packed_groups.append([columns, keys, values])
+    return packed_groups
 
 
 def _by_key(groups: list[list[Any]]) -> dict[str, Row]:
     rows: dict[str, Row] = {}
     for columns, keys, values in groups:
-        for key, row in zip(keys, values):
-            rows[key] = dict(zip(columns, row))
-            if rows[key].get(GEOMETRY) is not None:
-                rows[key][GEOMETRY] = bytes.fromhex(rows[key][GEOMETRY])
+        nothing = [None] * len(keys)
+        filled = [
+            nothing if cells is None
+            else [None if cell is None else bytes.fromhex(cell) for cell in cells] if column == GEOMETRY
+            else cells
+            for column, cells in zip(columns, values)
+        ]  # fmt: skip
+        rows.update((key, dict(zip(columns, row))) for key, row in zip(keys, zip(*filled)))
     return rows
 
 

@@ -20,6 +20,9 @@ class Tie:
     link: Link = field(default_factory=Link)
     map_id: Optional[str] = None
     told: Snapshot = field(default_factory=dict)
+    #: As they are kept, so that what did not change need not be packed again.
+    known_text: Optional[str] = None
+    told_text: Optional[str] = None
 
 
 def read_tie(connection: sqlite3.Connection, municipality: str) -> Tie:
@@ -37,7 +40,8 @@ def read_tie(connection: sqlite3.Connection, municipality: str) -> Tie:
         for number, (after, changes) in kept["sent"].items()
     }
     link = Link(kept["received"], known, kept["acked"], kept["last"], sent)
-    return Tie(link, row["map_id"], unpacked(row["told"]) if row["told"] else {})
+    told = unpacked(row["told"]) if row["told"] else {}
+    return Tie(link, row["map_id"], told, known_text, row["told"])
 
 
 def write_tie(connection: sqlite3.Connection, municipality: str, tie: Tie) -> None:
@@ -51,7 +55,12 @@ def write_tie(connection: sqlite3.Connection, municipality: str, tie: Tie) -> No
     connection.execute(
         "INSERT INTO exchange_link (municipality, map_id, state, told) VALUES (?1, ?2, ?3, ?4) "
         "ON CONFLICT (municipality) DO UPDATE SET map_id = ?2, state = ?3, told = ?4",
-        (municipality, tie.map_id, f"{packed(link.known)} {rest}", packed(tie.told) if tie.told else None),
+        (
+            municipality,
+            tie.map_id,
+            f"{tie.known_text or packed(link.known)} {rest}",
+            tie.told_text or (packed(tie.told) if tie.told else None),
+        ),
     )
 
 

@@ -101,8 +101,9 @@ def decide(
         chosen = {c.place: decisions.get(c.place, Decision.REPORT) for c in kept}
         changes, still_open = _with_sides(declared, here, here, kept, chosen)
         rows.write_changes(connection, declared, changes, versions, user.name)
+        left = {conflict.place for conflict in still_open}
         for conflict in kept:
-            if conflict not in still_open:
+            if conflict.place not in left:
                 memory.write_decision(connection, municipality, 0, conflict, chosen[conflict.place].value, user.name)
     return still_open
 
@@ -134,8 +135,10 @@ def _plan(
 def _decided(
     declared: Schema, here: Snapshot, taken: Taken, chosen: Decisions
 ) -> tuple[list[Change], list[Conflict]]:
-    merged = applied(here, taken.merged.changes)
-    return _with_sides(declared, here, merged, taken.merged.conflicts, chosen)
+    conflicts = taken.merged.conflicts
+    if Decision.PACKAGE not in chosen.values():
+        return taken.merged.changes, [c for c in conflicts if chosen[c.place] is Decision.REPORT]
+    return _with_sides(declared, here, applied(here, taken.merged.changes), conflicts, chosen)
 
 
 def _with_sides(
@@ -150,10 +153,12 @@ def _with_sides(
         bad = [c for c in package_side if broken & {(change.table, change.key) for change in c.changes}]
         if not bad:
             break
-        package_side = [c for c in package_side if c not in bad]
+        refused = {c.place for c in bad}
+        package_side = [c for c in package_side if c.place not in refused]
+    taken = {c.place for c in package_side}
     still_open = [
         c for c in conflicts
-        if chosen[c.place] is Decision.REPORT or (chosen[c.place] is Decision.PACKAGE and c not in package_side)
+        if chosen[c.place] is Decision.REPORT or (chosen[c.place] is Decision.PACKAGE and c.place not in taken)
     ]  # fmt: skip
     return diff(here, applied(here, checked.changes)), still_open
 
@@ -166,8 +171,9 @@ def _remember(
     told = package.told.everything() or tie.told
     memory.write_tie(connection, manifest.municipality, Tie(taken.link, manifest.map_id, told))
     memory.write_conflicts(connection, manifest.municipality, manifest.number, still_open, user.name)
+    left = {conflict.place for conflict in still_open}
     for conflict in taken.merged.conflicts:
-        if conflict not in still_open:
+        if conflict.place not in left:
             decision = chosen[conflict.place].value
             memory.write_decision(
                 connection, manifest.municipality, manifest.number, conflict, decision, user.name)  # fmt: skip

@@ -153,11 +153,21 @@ def _rows(connection: sqlite3.Connection, table: Table, versions: Versions) -> d
         if column == GEOMETRY:
             values[position] = tuple(map(_geometry, values[position]))
         elif table.field(column).type is Type.TEXT:
-            values[position] = tuple(map(_text, values[position]))
+            values[position] = _texts(values[position])
     key = columns.index(table.key)
     rows = {str(row[key]): dict(zip(columns, row)) for row in zip(*values)}
     versions.update(((table.name, row), number) for row, number in zip(rows, version))
     return rows
+
+
+def _texts(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """A column of texts; looked at one by one only when it is not all right as it stands."""
+    written = [value for value in values if value is not None]
+    try:
+        right = all(map(str.strip, written)) and unicodedata.is_normalized("NFC", "\n".join(written))
+    except TypeError:  # a number where a text is declared, as SQLite allows
+        right = False
+    return values if right else tuple(map(_text, values))
 
 
 def _text(value: Any) -> Any:

@@ -12,13 +12,13 @@ from typing import Any, Optional
 
 from ....domain.errors import IzsaError
 from ....domain.language import Text
-from ....domain.schema import Kind, Schema, Table, schema
+from ....domain.schema import Field, Kind, Schema, Table, schema
 from ....domain.validation import field_problem
 from ....sync.changes import Action, Change
 from ....sync.conflict import Refusal, RefusalKind
 from ....sync.exchange import Broadcast
 from ....sync.link import Message
-from ....sync.snapshot import GEOMETRY, Row, Snapshot, shared_columns, shared_tables
+from ....sync.snapshot import Row, Snapshot, shared_columns, shared_tables
 from ....sync.values import canonical, canonical_wkb
 from .. import sql
 from ..geometry import to_wkb
@@ -133,11 +133,12 @@ class _Reader:
         columns = [column for column in shared_columns(table) if column in there]
         if table.key not in columns:
             return
+        fields = {field.name: field for field in table.fields}
         for values in self._select(f"SELECT {', '.join(map(sql.name, columns))} FROM {sql.name(table.name)}"):
             row = dict(zip(columns, values))
             key = str(row[table.key])[:100]
             try:
-                checked = {column: _checked(table, column, value) for column, value in row.items()}
+                checked = {column: _checked(fields.get(column), column, value) for column, value in row.items()}
                 self._check_key(table, key, checked)
             except ValueError as error:
                 self._refuse(table.name, key, Text(str(error), str(error)))
@@ -162,16 +163,22 @@ class _Reader:
             yield row
 
 
-def _checked(table: Table, column: str, value: Any) -> Any:
-    """A value as a map may hold it; raises :class:`ValueError` or :class:`IzsaError` with what is wrong."""
-    if column == GEOMETRY:
-        if value is not None and not (isinstance(value, bytes) and len(value) > 8 and value[:2] == b"GP"):
+def _checked(field: Optional[Field], column: str, value: Any) -> Any:
+    """A value as a map may hold it; raises :class:`ValueError` or :class:`IzsaError` with what is wrong.
+
+    ``field`` is ``None`` for the geometry.
+    """
+    if field is None:
+        if value is None:
+            return None
+        if not (isinstance(value, bytes) and len(value) > 8 and value[:2] == b"GP"):
             raise ValueError(f"{column}: not a geometry")
         try:
             return canonical_wkb(to_wkb(value))
         except (ValueError, KeyError, IndexError) as error:
             raise ValueError(f"{column}: {error}") from error
-    field = table.field(column)
+    if value is None and not field.required:
+        return None
     try:
         checked = canonical(field, value)
     except (ValueError, OverflowError) as error:
