@@ -47,13 +47,19 @@ def update(connection: sqlite3.Connection) -> None:
 def condition(text: str, indexed: bool) -> tuple[str, list[str]]:
     """A WHERE condition on ``p`` (project) and ``l`` (project_list) with its parameters; every word has to occur."""
     words = fold(text).split()
-    read = " AND ".join("instr(l.search_text, ?) > 0" for _ in words) or "1"
     looked_up = [word for word in words if len(word) >= _SHORTEST]
     if not indexed or not looked_up:
-        return f"({read})", words
+        return f"({_read(words)})", words
     match = " AND ".join('"' + word.replace('"', '""') + '"' for word in looked_up)
-    candidates = (
-        f"SELECT rowid FROM {_INDEX} WHERE text MATCH ? "  # nosec B608  # names from the schema
-        "UNION SELECT q.fid FROM search_queue AS s JOIN project AS q ON q.uid = s.uid"
+    short = [word for word in words if word not in looked_up]
+    # CROSS JOIN keeps SQLite from reading the whole list instead of the queue, which is short.
+    queued = "search_queue AS s CROSS JOIN project AS q ON q.uid = s.uid"
+    found = (
+        f"SELECT rowid FROM {_INDEX} WHERE text MATCH ? AND rowid NOT IN (SELECT q.fid FROM {queued}) "  # nosec B608  # names from the schema
+        f"UNION ALL SELECT q.fid FROM {queued} CROSS JOIN project_list AS l ON l.uid = q.uid WHERE {_read(words)}"
     )
-    return f"(p.fid IN ({candidates}) AND {read})", [match, *words]
+    return f"(p.fid IN ({found}) AND {_read(short)})", [match, *words, *short]
+
+
+def _read(words: list[str]) -> str:
+    return " AND ".join("instr(l.search_text, ?) > 0" for _ in words) or "1"
