@@ -6,12 +6,20 @@ import locale
 import shutil
 import sys
 from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 import pytest
+
+pytest.register_assert_rewrite("tests.store_behaviour")
+
+if TYPE_CHECKING:
+    from izsa_plugin.store.protocol import Store, User
 
 _BARRED = {"qgis", "PyQt5", "PyQt6", "processing"}
 _SKIPPED = pytest.StashKey[list[str]]()
@@ -88,3 +96,35 @@ def empty_map(_made_maps: dict[bool, Path], tmp_path: Path) -> Path:
 def demo_map(_made_maps: dict[bool, Path], tmp_path: Path) -> Path:
     """A map with the 154 demo projects."""
     return Path(shutil.copyfile(_made_maps[True], tmp_path / "tanitim.gpkg"))
+
+
+@dataclass(frozen=True)
+class _FileMap:
+    """A map as :class:`tests.store_behaviour.StoreBehaviour` uses it."""
+
+    path: Path
+
+    def open(self, user: User | None = None) -> Store:
+        """A store on the map, for Ayşe unless somebody else is named."""
+        from tests.projects import AYSE, opened
+
+        return opened(self.path, user or AYSE)
+
+    def outside(self, statement: str, values: tuple[object, ...] = ()) -> None:
+        """Plain SQL by another program."""
+        from izsa_plugin.store.gpkg.connection import connect
+
+        with closing(connect(self.path)) as connection:
+            connection.execute(statement, values)
+
+
+@pytest.fixture
+def shared_map(empty_map: Path) -> _FileMap:
+    """A map without projects, of the store under test; another folder's conftest gives another store."""
+    return _FileMap(empty_map)
+
+
+@pytest.fixture
+def shared_demo_map(demo_map: Path) -> _FileMap:
+    """As ``shared_map``, with the demo projects."""
+    return _FileMap(demo_map)

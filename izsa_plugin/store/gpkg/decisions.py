@@ -6,15 +6,9 @@ import sqlite3
 from typing import Optional
 
 from ...domain.choices import SimilarityDecision
-from ...domain.errors import IzsaError
-from ...domain.language import Text
 from ...domain.record import new_uid
+from ..pairs import ordered_pair
 from ..protocol import User
-
-_SAME_ROW = Text(
-    "Bir proje kendisiyle karşılaştırılamaz; iki ayrı proje seçin.",
-    "A project cannot be compared with itself; choose two.",
-)
 
 #: The decisions about one project, the newest first.
 ABOUT = (
@@ -28,7 +22,7 @@ def keep(
     connection: sqlite3.Connection, one: str, other: str, decision: SimilarityDecision, note: Optional[str], user: User
 ) -> None:
     """Write a decision inside the caller's transaction, over an older one on the same pair."""
-    pair = _pair(one, other)
+    pair = ordered_pair(one, other)
     known = connection.execute(
         "SELECT uid FROM similarity_decision WHERE project_a = ? AND project_b = ?", pair
     ).fetchone()
@@ -47,15 +41,9 @@ def keep(
 
 def forget(connection: sqlite3.Connection, one: str, other: str, user: User) -> None:
     """Take a decision back inside the caller's transaction; its tombstone says who did."""
-    pair = _pair(one, other)
+    pair = ordered_pair(one, other)
     # The author of a deletion is who last touched the row, so the row is touched first.
     connection.execute(
         "UPDATE similarity_decision SET edit_by = ? WHERE project_a = ? AND project_b = ?", (user.name, *pair)
     )
     connection.execute("DELETE FROM similarity_decision WHERE project_a = ? AND project_b = ?", pair)
-
-
-def _pair(one: str, other: str) -> tuple[str, str]:
-    if one == other:
-        raise IzsaError(_SAME_ROW)
-    return min(one, other), max(one, other)

@@ -1,0 +1,249 @@
+"""A map on a server: reading, listing, and the one way in which it is written."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Optional
+
+import psycopg2
+from psycopg2 import errors, extras, sql
+
+from ...domain.choices import SimilarityDecision
+from ...domain.errors import IzsaError
+from ...domain.language import Text
+from ...domain.record import Record, Row, new_uid
+from ...domain.schema import Schema, schema
+from ...domain.text import sort_key
+from ..pairs import ordered_pair
+from ..protocol import ListQuery, ListRow, StaleRow, User
+from ..saving import save_project
+from . import search
+from .access import MapNames
+from .connection import Connection, connect, explained, writing
+from .reading import read_project, wkb_hex
+from .sql import GEOMETRY_COLUMN
+from .writer import CursorWriter
+
+_NO_MAP = Text(
+    "«{schema}» şemasında bir İZSA haritası yok. Başka bir şema seçin ya da yeni bir harita oluşturun.",
+    "The schema “{schema}” holds no İZSA map. Choose another schema, or make a new map.",
+)
+_NO_RIGHT = Text(
+    "«{schema}» haritasını açma yetkiniz yok. Haritanın yöneticisinden sizi üye yapmasını isteyin.",
+    "You have no right to open the map “{schema}”. Ask its administrator to make you a member.",
+)
+_NEWER = Text(
+    "Bu harita eklentinin daha yeni bir sürümüyle yapılmış. Eklentiyi güncelleyip yeniden açın.",
+    "This map was made with a newer release of the plugin. Update the plugin, then open it again.",
+)
+_GONE = Text(
+    "Proje kaydedildikten sonra silinmiş. Yeniden kaydedin.",
+    "The project was deleted after it was saved. Save it again.",
+)
+
+
+class PostgisStore:
+    """A map in a schema of a database; implements :class:`izsa_plugin.store.protocol.Store`.
+
+    ``municipalities`` are all those whose projects the login may write; ``user`` names the first.
+    """
+
+    def __init__(self, connection: Connection, names: MapNames, source: str, declared: Schema) -> None:
+        self.names = names
+        self.schema = declared
+        self._source = source
+        self._connection = connection
+        about = self._about()
+        if int(about["version"] or 0) > int(declared.version):
+            raise IzsaError(_NEWER)
+        self.municipalities: tuple[str, ...] = tuple(about["municipalities"])
+        self.user = User(about["login"], next(iter(self.municipalities), None), about["coordinator"])
+
+    @classmethod
+    def open(
+        cls, parameters: str, names: MapNames, source: str = "", declared: Optional[Schema] = None
+    ) -> PostgisStore:
+        """Open a map; raises :class:`IzsaError` where there is none, or one of a newer schema, or no right to it.
+
+        ``parameters`` are libpq's and are forgotten; ``source`` is the part of a layer's source that names the
+        server, without a password.
+        """
+        connection = connect(parameters, names)
+        connection.autocommit = True
+        try:
+            return cls(connection, names, source, declared or schema())
+        except BaseException:
+            connection.close()
+            raise
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._connection.close()
+
+    def info(self) -> dict[str, str]:
+        """About the map: ``map_id``, ``schema_version``, ``created_at``, ``created_by``, ``demo``."""
+        return {row["key"]: row["value"] for row in self._all(sql.SQL("SELECT key, value FROM map_info"))}
+
+    def count(self, query: ListQuery) -> int:
+        """How many projects a list has."""
+        condition, values = search.condition(query)
+        found = self._all(
+            sql.SQL(
+                "SELECT count(*) AS n FROM project_list AS l JOIN project AS p ON p.uid = l.uid WHERE {}"
+            ).format(condition),
+            values,
+        )  # fmt: skip
+        return int(found[0]["n"])
+
+    def projects(self, query: ListQuery, limit: int = 200, offset: int = 0) -> list[ListRow]:
+        """A page of a list."""
+        condition, values = search.condition(query)
+        statement = sql.SQL(
+            "SELECT p.uid, p.title, p.municipality, p.status, p.approval, p.confirmed_on, p.updated_at, p.scope, "
+            "ST_X(p.geom) AS x, ST_Y(p.geom) AS y, p.joint, l.districts, l.goals "
+            "FROM project_list AS l JOIN project AS p ON p.uid = l.uid WHERE {} ORDER BY {} LIMIT %s OFFSET %s"
+        ).format(condition, search.order(query))
+        return [_list_row(row) for row in self._all(statement, [*values, limit, offset])]
+
+    def read(self, uid: str) -> Optional[Record]:
+        """A project with all its children, or ``None``."""
+        with explained(self.schema), self._connection.cursor() as cursor:
+            return read_project(cursor, self.schema, uid)
+
+    def save(self, record: Record) -> Record:
+        """Write a project and its children in one transaction and return it as stored."""
+        with writing(self._connection, self.schema) as cursor:
+            # Whoever else saves this project waits here, and then sees what was written meanwhile.
+            cursor.execute("SELECT FROM project WHERE uid = %s FOR NO KEY UPDATE", (record.uid,))
+            save_project(CursorWriter(cursor), self.schema, record, read_project(cursor, self.schema, record.uid))
+        saved = self.read(record.uid)
+        if saved is None:
+            raise IzsaError(_GONE)
+        return saved
+
+    def delete(self, uid: str, version: int) -> None:
+        """Delete a project and its children; they stay readable as tombstones."""
+        with writing(self._connection, self.schema) as cursor:
+            if not CursorWriter(cursor).delete(self.schema.table("project"), uid, version):
+                raise StaleRow(read_project(cursor, self.schema, uid))
+
+    def decide(self, one: str, other: str, decision: SimilarityDecision, note: Optional[str] = None) -> None:
+        """Keep what the user decided about two projects, in place of what was decided before."""
+        with writing(self._connection, self.schema) as cursor:
+            cursor.execute(
+                "INSERT INTO similarity_decision AS d (uid, project_a, project_b, decision, note) "
+                "VALUES (%s, %s, %s, %s, %s) ON CONFLICT (project_a, project_b) "
+                "DO UPDATE SET decision = excluded.decision, note = excluded.note",
+                (new_uid(), *ordered_pair(one, other), decision.value, note),
+            )
+
+    def undo_decision(self, one: str, other: str) -> None:
+        """Forget what was decided about two projects."""
+        with writing(self._connection, self.schema) as cursor:
+            cursor.execute(
+                "DELETE FROM similarity_decision WHERE project_a = %s AND project_b = %s", ordered_pair(one, other)
+            )
+
+    def decisions(self, uid: str) -> list[Row]:
+        """The decisions about a project, newest first: ``other``, ``decision``, ``note``, ``by``, ``at``."""
+        return self._all(
+            sql.SQL(
+                "SELECT CASE WHEN project_a = %s THEN project_b ELSE project_a END AS other, decision, note, "
+                'updated_by AS by, updated_at AS "at" FROM similarity_decision WHERE project_a = %s OR project_b = %s '
+                "ORDER BY updated_at DESC, fid DESC"
+            ),
+            [uid, uid, uid],
+        )
+
+    def joint_projects(self, uid: str) -> list[str]:
+        """The uids of the joint projects that a project was brought into."""
+        found = self._all(
+            sql.SQL("SELECT DISTINCT project_uid FROM project_partner WHERE brings_in = %s ORDER BY 1"), [uid]
+        )
+        return [row["project_uid"] for row in found]
+
+    def rows(self, table: str) -> list[Row]:
+        """All rows of one table that the user may see, without geometry, in the order meant for showing."""
+        declared = self.schema.table(table)
+        columns = sql.SQL(", ").join(sql.Identifier(field.name) for field in declared.fields)
+        rows = self._all(sql.SQL("SELECT {} FROM {} ORDER BY fid").format(columns, sql.Identifier(table)))
+        if declared.has("position"):
+            rows.sort(key=lambda row: row["position"])
+        elif declared.has("name"):
+            rows.sort(key=lambda row: sort_key(row["name"]))
+        return rows
+
+    def history(self, uid: str) -> list[Row]:
+        """The audit rows of a project and its children, newest first; a deleted one with what the row held."""
+        # What one transaction writes bears one time, so a deletion and what it left have the same.
+        found = self._all(
+            sql.SQL(
+                'SELECT a.table_name, a.row_uid, a.action, a.column_name, a.old, a.new, a."at", a.by, '
+                "(SELECT t.row FROM tombstone AS t WHERE a.action = 'delete' AND t.table_name = a.table_name "
+                'AND t.row_uid = a.row_uid AND t."at" = a."at" ORDER BY t.fid DESC LIMIT 1) AS row '
+                "FROM audit AS a WHERE a.project_uid = %s ORDER BY a.fid DESC"
+            ),
+            [uid],
+        )
+        return [_audited(row) for row in found]
+
+    def layer_source(self, table: str) -> str:
+        """The data source by which QGIS opens a table or view of the map; it holds no password."""
+        spatial = table == "project_flat" or self.schema.table(table).geometry is not None
+        place = f" ({GEOMETRY_COLUMN})" if spatial else ""
+        return f'{self._source} key=\'fid\' table="{self.names.schema}"."{table}"{place}'
+
+    def _about(self) -> Row:
+        try:
+            with self._connection.cursor(cursor_factory=extras.RealDictCursor) as cursor:
+                cursor.execute(
+                    "SELECT session_user AS login, my_municipalities() AS municipalities, "
+                    "is_coordinator() AS coordinator, "
+                    "(SELECT value FROM map_info WHERE key = 'schema_version') AS version"
+                )
+                return dict(cursor.fetchone() or {})
+        except (errors.UndefinedFunction, errors.UndefinedTable) as error:
+            # Names in a schema that one may not use are told as unknown.
+            hidden = self._all(
+                sql.SQL("SELECT FROM pg_namespace WHERE nspname = %s AND NOT has_schema_privilege(oid, 'USAGE')"),
+                [self.names.schema],
+            )
+            raise IzsaError((_NO_RIGHT if hidden else _NO_MAP).format(schema=self.names.schema)) from error
+        except psycopg2.Error:
+            with explained():
+                raise
+
+    def _all(self, statement: sql.Composable, values: Optional[list[Any]] = None) -> list[Row]:
+        with explained(self.schema), self._connection.cursor(cursor_factory=extras.RealDictCursor) as cursor:
+            cursor.execute(statement, values)
+            return [dict(row) for row in cursor.fetchall()]
+
+
+def _audited(row: Row) -> Row:
+    """An audit row whose geometries are WKB in hexadecimal digits, without PostGIS's addition of the CRS."""
+    if row["column_name"] == GEOMETRY_COLUMN:
+        row["old"], row["new"] = wkb_hex(row["old"]), wkb_hex(row["new"])
+    if row["row"]:
+        held = json.loads(row["row"])
+        if GEOMETRY_COLUMN in held:
+            held[GEOMETRY_COLUMN] = wkb_hex(held[GEOMETRY_COLUMN])
+        row["row"] = held
+    return row
+
+
+def _list_row(row: Row) -> ListRow:
+    return ListRow(
+        uid=row["uid"],
+        title=row["title"] or "",
+        municipality=row["municipality"],
+        districts=tuple(row["districts"].split(";")) if row["districts"] else (),
+        goals=tuple(int(goal) for goal in (row["goals"] or "").split(";") if goal),
+        status=row["status"],
+        approval=row["approval"],
+        confirmed_on=row["confirmed_on"],
+        updated_at=row["updated_at"],
+        scope=row["scope"],
+        x=row["x"],
+        y=row["y"],
+        joint=row["joint"],
+    )
