@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from .sparse import Floats, Ints, SparseRows, rarity
+from .sparse import Ints, SparseRows, rarity
 
 #: A word or target in more projects than this is too common to find a twin by.
 RARE = 200
@@ -16,6 +16,11 @@ NAMED = 600
 CANDIDATES = 50
 #: Projects looked up at a time.
 _ROWS = 128
+#: Rarity is rounded to so small a part, so that it fits beside a pair into one number; it is below 16.
+_STEPS = 256
+_BITS = 12
+_MOST = 1 << _BITS
+_SUM_BITS = 20
 
 
 def far_twins(words: SparseRows, targets: list[tuple[str, ...]]) -> Iterator[tuple[Ints, Ints, float]]:
@@ -33,7 +38,7 @@ def far_twins(words: SparseRows, targets: list[tuple[str, ...]]) -> Iterator[tup
     rows, columns = rows[rare], columns[rare]
     posted = rows[np.argsort(columns, kind="stable")]
     end = np.cumsum(np.bincount(columns, minlength=len(counts)))
-    worth = rarity(counts, n)
+    worth = np.rint(rarity(counts, n) * _STEPS).astype(np.int64)
     rows, columns = _rarest(rows, columns, counts)
     edges = np.searchsorted(rows, np.arange(0, n + _ROWS, _ROWS))
     for block in range(len(edges) - 1):
@@ -52,22 +57,27 @@ def _rarest(rows: Ints, columns: Ints, counts: Ints) -> tuple[Ints, Ints]:
     return rows[kept], columns[kept]
 
 
-def _best(rows: Ints, columns: Ints, posted: Ints, end: Ints, worth: Floats, n: int) -> tuple[Ints, Ints]:
-    """The best candidates of the rows of one portion, given their entries and the postings of all columns."""
+def _best(rows: Ints, columns: Ints, posted: Ints, end: Ints, worth: Ints, n: int) -> tuple[Ints, Ints]:
+    """The best candidates of the rows of one portion, given their entries and the postings of all columns.
+
+    Everything that decides an order is packed into one number, because sorting numbers is much the fastest.
+    """
     lengths = np.diff(end, prepend=0)[columns]
     owner = np.repeat(np.arange(len(columns)), lengths)
     offset = np.arange(len(owner)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
     others = posted[(end[columns] - lengths)[owner] + offset]
-    keys = rows[owner] * np.int64(n) + others
-    order = np.argsort(keys, kind="stable")
-    keys = keys[order]
-    first = np.flatnonzero(np.diff(keys, prepend=-1))
-    shared = np.add.reduceat(worth[columns][owner][order], first) if len(first) else np.zeros(0)
-    i, j = np.divmod(keys[first], n)
+    keys = np.sort(((rows[owner] * np.int64(n) + others) << _BITS) | worth[columns][owner])
+    pairs = keys >> _BITS
+    first = np.flatnonzero(np.diff(pairs, prepend=-1))
+    if not len(first):
+        return first, first
+    shared = np.minimum(np.add.reduceat(keys & (_MOST - 1), first), (1 << _SUM_BITS) - 1)
+    i, j = np.divmod(pairs[first], n)
     apart = i != j
     i, j, shared = i[apart], j[apart], shared[apart]
-    order = np.lexsort((j, -shared, i))
-    i, j = i[order], j[order]
+    least = i.min(initial=n)
+    best = np.sort((((i - least) << _SUM_BITS) + ((1 << _SUM_BITS) - 1 - shared)) * n + j)
+    i, j = (best // n >> _SUM_BITS) + least, best % n
     start = np.flatnonzero(np.diff(i, prepend=-1))
     rank = np.arange(len(i)) - np.repeat(start, np.diff(np.r_[start, len(i)]))
     keep = rank < CANDIDATES

@@ -116,7 +116,7 @@ def _join(at_a: Floats, at_b: Floats, a: Ints, b: Ints, same: bool) -> _Join:
         # Sorted likewise, a shape looks ahead only: in its own row past itself, and in the row above.
         a, keys_a = a[order], keys
         runs = [(np.arange(len(a)) + 1, np.searchsorted(keys, keys_a + 1, "right"))]
-        rows = (width,)
+        rows: tuple[int, ...] = (width,)
     else:
         runs, rows = [], (-width, 0, width)
     runs += [

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Optional, Union, overload
 
@@ -40,6 +43,8 @@ DEFAULT_SCORE = 0.3
 CLUSTER_SCORE = 0.35
 #: Pairs scored at a time.
 _PORTION = 50_000
+#: Threads that score; numpy lets go of Python while it works.
+_WORKERS = min(4, os.cpu_count() or 1)
 #: Pairs held before the best ones are picked out.
 _HELD = 2_000_000
 
@@ -92,7 +97,7 @@ def find_overlaps(
     not matter. Pairs ``decided`` to be different are left out, other decided ones always kept; both bind the clusters.
     ``progress`` gets the part done and may raise to cancel.
     """
-    order = np.array(sorted(range(len(projects)), key=lambda row: _sort_key(projects, row)), dtype=np.int64)
+    order = np.array(_order(projects), dtype=np.int64)
     given, projects = projects, projects.take(order.tolist())
     scorer = Scorer(projects, weights or Weights(), max_distance)
     progress(0.1)
@@ -122,8 +127,12 @@ def find_overlaps(
     )  # fmt: skip
 
 
-def _sort_key(projects: Projects, row: int) -> tuple[str, ...]:
-    return projects.key[row], fold(projects.title[row]), fold(projects.text[row])
+def _order(projects: Projects) -> list[int]:
+    """The rows in the order of their keys, then of their texts where keys repeat."""
+    rows, key = range(len(projects)), projects.key
+    if len(set(key)) == len(key):
+        return sorted(rows, key=key.__getitem__)
+    return sorted(rows, key=lambda row: (key[row], fold(projects.title[row]), fold(projects.text[row])))
 
 
 def _all_pairs(n: int) -> Iterator[tuple[Ints, Ints, float]]:
@@ -162,13 +171,10 @@ def _collect(
 ) -> tuple[Pairs, int]:
     kept: list[Pairs] = []
     held = dropped = 0
-    for i, j, done in portions:
+    for scored, done in _scored(portions, scorer, min_score):
+        kept.append(scored)
+        held += len(scored)
         progress(0.1 + 0.7 * min(done, 1.0))
-        for first in range(0, len(i), _PORTION):
-            scored = scorer.score(i[first : first + _PORTION], j[first : first + _PORTION])
-            kept.append(scored.take(scored.score >= min_score))
-            held += len(kept[-1])
-            progress(0.1 + 0.7 * min(done, 1.0))
         if best is not None and held > _HELD:
             kept = [_best_of(Pairs.joined(kept), best)]
             dropped, held = dropped + held - len(kept[0]), len(kept[0])
@@ -177,6 +183,29 @@ def _collect(
         return pairs, 0
     chosen = _best_of(pairs, best)
     return chosen, dropped + len(pairs) - len(chosen)
+
+
+def _scored(
+    portions: Iterator[tuple[Ints, Ints, float]], scorer: Scorer, min_score: float
+) -> Iterator[tuple[Pairs, float]]:
+    """The pairs of each portion with at least ``min_score``, scored on several cores, in the order of the portions."""
+
+    def work(i: Ints, j: Ints) -> Pairs:
+        scored = scorer.score(i, j)
+        return scored.take(scored.score >= min_score)
+
+    with ThreadPoolExecutor(_WORKERS) as pool:
+        running: deque[tuple[Future[Pairs], float]] = deque()
+        for i, j, done in portions:
+            # Also where there is nothing to score the caller has a chance to stop.
+            for first in range(0, max(len(i), 1), _PORTION):
+                part = slice(first, first + _PORTION)
+                running.append((pool.submit(work, i[part], j[part]), done))
+                if len(running) > 2 * _WORKERS:
+                    future, done = running.popleft()
+                    yield future.result(), done
+        for future, done in running:
+            yield future.result(), done
 
 
 def _best_of(pairs: Pairs, best: int) -> Pairs:
@@ -218,10 +247,12 @@ def _numbered(n: int, groups: list[list[int]]) -> tuple[Ints, Ints]:
 
 def _kinds(projects: Projects, pairs: Pairs, distance: Floats, max_distance: float) -> list[Kind]:
     districts = SharedDistricts(projects.districts)
-    grams = tokens(projects.title).trigrams
+    rows, place = np.unique(np.concatenate([pairs.i, pairs.j]), return_inverse=True)
+    i, j = place[: len(pairs)], place[len(pairs) :]
+    grams = tokens([projects.title[row] for row in rows.tolist()]).trigrams
     sizes = np.diff(grams.start)
-    common = BitRows(grams).shared(pairs.i, pairs.j)
-    title = common / np.maximum(sizes[pairs.i] + sizes[pairs.j] - common, 1)
+    common = BitRows(grams).shared(i, j)
+    title = common / np.maximum(sizes[i] + sizes[j] - common, 1)
     shared = districts.shared(pairs.i, pairs.j)
     known = districts.known[pairs.i] & districts.known[pairs.j]
     return classify(title, pairs.text, distance, shared, known, max_distance)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from ...domain.parsing import GOALS, goal_of_target
 from ...domain.text import fold
-from .sparse import Floats, Ints, SparseRows, rarity
+from .sparse import Floats, Ints, SparseRows, flat, rarity
 
 #: The primary goal weighs twice a secondary one, as IATI's principal (2) and significant (1) alignment.
 PRIMARY = 2.0
@@ -26,11 +26,9 @@ class GoalComponent:
     def __init__(self, goals: list[tuple[int, ...]], targets: list[tuple[str, ...]]) -> None:
         owned = [(*own, *(goal_of_target(code) for code in codes)) for own, codes in zip(goals, targets)]
         weights = np.zeros((len(owned), len(GOALS) + 1))
-        for row, numbers in enumerate(owned):
-            weights[row, list(numbers)] = 1.0
+        weights[flat(owned)] = 1.0
         weights *= rarity(np.count_nonzero(weights, axis=0), len(owned))
-        for row, own in enumerate(goals):
-            weights[row, list(own[:1])] *= PRIMARY
+        weights[flat([own[:1] for own in goals])] *= PRIMARY
         self._weights = weights
         self._has = weights.any(axis=1)
         self._set_targets(targets)
@@ -39,8 +37,7 @@ class GoalComponent:
         codes = sorted({code for own in targets for code in own})
         column = {code: number for number, code in enumerate(codes)}
         has: NDArray[np.bool_] = np.zeros((len(targets), len(codes)), dtype=bool)
-        for row, own in enumerate(targets):
-            has[row, [column[code] for code in own]] = True
+        has[flat([[column[code] for code in own] for own in targets])] = True
         worth = np.zeros((len(codes), len(GOALS) + 1))
         if codes:
             worth[np.arange(len(codes)), [goal_of_target(code) for code in codes]] = rarity(has.sum(axis=0), len(has))

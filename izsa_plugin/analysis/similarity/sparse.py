@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +12,12 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-#: Largest dense block, in values; 8 million float32 are 32 MB.
-_BLOCK = 8_000_000
+#: Largest dense block, in values; 4 million double ones are 32 MB.
+_BLOCK = 4_000_000
 #: Up to this size the whole matrix may be kept dense, to be multiplied by BLAS.
-_DENSE = 40_000_000
+_DENSE = 30_000_000
+#: Codes below this are numbered by a table, which is faster than sorting them.
+_TABLE = 20_000_000
 #: BLAS is worth while when at least this part of all pairs of a block is asked for.
 _SHARE = 0.2
 #: Cells of the second rows looked at a time: 2 MB, so that they stay in the processor's cache.
@@ -29,7 +31,7 @@ class SparseRows:
 
     def __init__(self, rows: Iterable[Mapping[str, float]]) -> None:
         column_of: dict[str, int] = {}
-        columns, values, start = array("i"), array("f"), array("q", [0])
+        columns, values, start = array("i"), array("d"), array("q", [0])
         for row in rows:
             for name, value in row.items():
                 columns.append(column_of.setdefault(name, len(column_of)))
@@ -38,18 +40,20 @@ class SparseRows:
         self._set(np.array(start), np.array(columns), np.array(values), len(column_of))
 
     @classmethod
-    def of_entries(cls, owner: Ints, codes: Ints, values: NDArray[np.float32], n: int) -> SparseRows:
-        """``n`` rows of entries in ascending order of their rows; equal codes are one column."""
+    def of_entries(cls, lengths: NDArray[Any], codes: NDArray[Any], values: Optional[Floats] = None) -> SparseRows:
+        """Rows of so many entries each; equal codes are one column; without ``values`` each entry is 1."""
         made = cls(())
-        known = np.unique(codes)
-        start = np.concatenate([[0], np.cumsum(np.bincount(owner, minlength=n))])
-        made._set(start, np.searchsorted(known, codes), values, len(known))
+        columns, width = _numbered(codes)
+        if values is None:
+            values = np.broadcast_to(np.float32(1), len(codes))
+        made._set(np.concatenate([[0], np.cumsum(lengths)]), columns, values, width)
         return made
 
     def _set(self, start: NDArray[Any], columns: NDArray[Any], values: NDArray[Any], width: int) -> None:
         self.start: Ints = start.astype(np.int64)
-        self.columns: NDArray[np.int32] = columns.astype(np.int32)
-        self.values: NDArray[np.float32] = values.astype(np.float32)
+        self.columns: NDArray[np.int32] = columns.astype(np.int32, copy=False)
+        # Single precision holds counts exactly; sums of weights need double, or the way they are cut would show.
+        self.values: NDArray[Any] = values
         #: The size of the vocabulary.
         self.width = width
         self._forget()
@@ -74,7 +78,7 @@ class SparseRows:
         scaled = self.values * by_column[self.columns]
         rows = self.row_numbers()
         length = np.sqrt(np.bincount(rows, weights=scaled * scaled, minlength=len(self)))
-        self.values = (scaled / length[rows]).astype(np.float32)
+        self.values = scaled / length[rows]
         self._forget()
 
     def dot(self, i: Ints, j: Ints) -> Floats:
@@ -84,7 +88,7 @@ class SparseRows:
             return result
         rows, local = np.unique(i, return_inverse=True)
         step = max(1, _BLOCK // max(self.width, 1))
-        whole = self.is_dense_for(i)
+        whole = self.may_be_dense and len(i) >= _SHARE * len(rows) * len(self)
         for first in range(0, len(rows), step):
             chosen = np.flatnonzero((local >= first) & (local < first + step))
             block = self._dense(rows[first : first + step])
@@ -94,22 +98,23 @@ class SparseRows:
                 result[chosen] = self._gather(block, local[chosen] - first, j[chosen])
         return result
 
-    def is_dense_for(self, i: Ints) -> bool:
-        """Whether so many pairs of these rows are asked for that multiplying whole matrices is worth while."""
-        return len(self) * self.width <= _DENSE and len(i) >= _SHARE * len(np.unique(i)) * len(self)
+    @property
+    def may_be_dense(self) -> bool:
+        """Whether the whole matrix is small enough to be multiplied as such."""
+        return len(self) * self.width <= _DENSE
 
     def _all(self) -> Any:
         if self._whole is None:
             self._whole = self._dense(np.arange(len(self)))
         return self._whole
 
-    def _dense(self, rows: Ints) -> NDArray[np.float32]:
+    def _dense(self, rows: Ints) -> NDArray[Any]:
         entries, owner = _unfold(self.start, rows)
-        block = np.zeros((len(rows), self.width), dtype=np.float32)
+        block = np.zeros((len(rows), self.width), dtype=self.values.dtype)
         block[owner, self.columns[entries]] = self.values[entries]
         return block
 
-    def _gather(self, block: NDArray[np.float32], local: Ints, j: Ints) -> Floats:
+    def _gather(self, block: NDArray[Any], local: Ints, j: Ints) -> Floats:
         """The products with rows of ``block``: those of usual length by a table as wide as they are."""
         if self._padded is None:
             self._padded = self._table()
@@ -131,7 +136,7 @@ class SparseRows:
             result[part] = np.bincount(owner, weights=products, minlength=len(part))
         return result
 
-    def _table(self) -> tuple[Ints, NDArray[np.float32], Ints]:
+    def _table(self) -> tuple[Ints, NDArray[Any], Ints]:
         """Columns and values of the rows of usual length, filled up with zeros, and where each row stands (or -1)."""
         lengths = np.diff(self.start)
         widest = max(1, int(np.quantile(lengths, _USUAL))) if len(lengths) else 1
@@ -139,11 +144,28 @@ class SparseRows:
         entries, owner = _unfold(self.start, usual)
         place = np.arange(len(entries)) - (np.cumsum(lengths[usual]) - lengths[usual])[owner]
         columns = np.zeros((len(usual), widest), dtype=np.int64)
-        values = np.zeros((len(usual), widest), dtype=np.float32)
+        values = np.zeros((len(usual), widest), dtype=self.values.dtype)
         columns[owner, place], values[owner, place] = self.columns[entries], self.values[entries]
         row_of = np.full(len(self), -1, dtype=np.int64)
         row_of[usual] = np.arange(len(usual))
         return columns, values, row_of
+
+
+def flat(columns: Sequence[Collection[int]]) -> tuple[Ints, Ints]:
+    """Row and column of each entry of rows that are given by their columns, to index a matrix with."""
+    rows = np.repeat(np.arange(len(columns)), [len(own) for own in columns])
+    return rows, np.fromiter((column for own in columns for column in own), dtype=np.int64, count=len(rows))
+
+
+def _numbered(codes: NDArray[Any]) -> tuple[NDArray[np.int32], int]:
+    """Numbers from 0 for the codes that occur, in their order, and how many there are."""
+    if not len(codes) or codes.max() >= _TABLE:
+        known, columns = np.unique(codes, return_inverse=True)
+        return columns.astype(np.int32), len(known)
+    occurs = np.zeros(int(codes.max()) + 1, dtype=bool)
+    occurs[codes] = True
+    number = np.cumsum(occurs, dtype=np.int32) - 1
+    return number[codes], int(number[-1]) + 1
 
 
 def _unfold(start: Ints, rows: Ints) -> tuple[Ints, Ints]:

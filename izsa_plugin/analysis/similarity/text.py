@@ -20,17 +20,17 @@ class TextComponent:
     def __init__(self, titles: list[str], texts: list[str]) -> None:
         # Twice the title: a set of trigrams does not mind, and words of the title count double.
         cut = tokens([f"{title} {title} {text}" for title, text in zip(titles, texts)])
-        self._grams, self.words = cut
-        self._bits = BitRows(self._grams) if self._grams.width <= WIDEST else None
-        self._sizes: Floats = np.diff(self._grams.start).astype(float)
+        self.words = cut.stems
+        self._sizes: Floats = np.diff(cut.trigrams.start).astype(float)
+        # Bits for scattered pairs; where every pair may be asked for, a product of matrices is faster still.
+        few = cut.trigrams.may_be_dense or cut.trigrams.width > WIDEST
+        self._shared = cut.trigrams.dot if few else BitRows(cut.trigrams).shared
         self._has_words = np.diff(self.words.start) > 0
         self.words.scale(rarity(self.words.column_counts(), len(titles)))
 
     def trigram(self, i: Ints, j: Ints) -> Floats:
         """``pg_trgm``'s similarity per pair; NaN where a text is empty."""
-        # Bits for scattered pairs; where most pairs of a block are asked for, a product of matrices is faster still.
-        scattered = self._bits is not None and not self._grams.is_dense_for(i)
-        shared = self._bits.shared(i, j) if scattered and self._bits else self._grams.dot(i, j)
+        shared = self._shared(i, j)
         union = self._sizes[i] + self._sizes[j] - shared
         judged = (self._sizes[i] > 0) & (self._sizes[j] > 0)
         return np.where(judged, shared / np.maximum(union, 1), np.nan)
@@ -41,4 +41,3 @@ class TextComponent:
         cosine = np.clip(self.words.dot(i, j), 0, 1)
         both = self._has_words[i] & self._has_words[j]
         return np.where(both, (trigram + cosine) / 2, trigram)
-

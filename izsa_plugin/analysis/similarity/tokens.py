@@ -33,15 +33,36 @@ def tokens(texts: Sequence[str]) -> Tokens:
     alphabet = _Alphabet.of(texts)
     if alphabet is None:
         return _one_by_one(texts)
-    grams, words = [], []
+    grams, words = _Gathered(), _Gathered()
     for first in range(0, len(texts), _TEXTS):
         part = alphabet.read(texts[first : first + _TEXTS])
-        grams.append(_counted(first, *_trigrams(part)))
-        words.append(_counted(first, *_stems(part, alphabet)))
+        count = len(texts[first : first + _TEXTS])
+        grams.add(*_counted(*_trigrams(part)), count)
+        words.add(*_counted(*_stems(part, alphabet)), count)
+    stem_counts = 1 + np.log(_all(words.counts, np.int16))
     return Tokens(
-        SparseRows.of_entries(*_joined(grams, with_counts=False), len(texts)),
-        SparseRows.of_entries(*_joined(words, with_counts=True), len(texts)),
+        SparseRows.of_entries(_all(grams.lengths, np.int32), _all(grams.codes, np.int32)),
+        SparseRows.of_entries(_all(words.lengths, np.int32), _all(words.codes, np.int32), stem_counts),
     )
+
+
+class _Gathered:
+    """Each text's distinct numbers and how often they occur, in as little memory as they fit into."""
+
+    def __init__(self) -> None:
+        self.lengths: list[NDArray[Any]] = []
+        self.codes: list[NDArray[Any]] = []
+        self.counts: list[NDArray[Any]] = []
+
+    def add(self, owner: Ints, codes: Ints, counts: Ints, texts: int) -> None:
+        """Take the next texts; ``owner`` counts from the first of them."""
+        self.lengths.append(np.bincount(owner, minlength=texts).astype(np.int32))
+        self.codes.append(codes.astype(np.int32))
+        self.counts.append(np.minimum(counts, 32_767).astype(np.int16))
+
+
+def _all(parts: list[NDArray[Any]], kind: Any) -> NDArray[Any]:
+    return np.concatenate([np.zeros(0, dtype=kind), *parts])
 
 
 class _Text(NamedTuple):
@@ -61,7 +82,9 @@ class _Alphabet:
     @classmethod
     def of(cls, texts: Sequence[str]) -> Optional[_Alphabet]:
         """None where folding is not letter by letter, or the letters are too many."""
-        written = set().union(*map(set, texts)) if texts else set()
+        written: set[str] = set()
+        for first in range(0, len(texts), _TEXTS):
+            written.update("".join(texts[first : first + _TEXTS]))
         folded = {letter: fold(letter) for letter in written}
         # A capital sigma is folded by what follows it.
         if "Σ" in written or any(len(plain) > 1 for plain in folded.values()):
@@ -143,20 +166,13 @@ def _first(letters: _Letters, start: Ints, length: Ints, count: int) -> Ints:
     return code
 
 
-def _counted(first: int, owner: Ints, codes: Ints) -> tuple[Ints, Ints, Ints]:
+def _counted(owner: Ints, codes: Ints) -> tuple[Ints, Ints, Ints]:
     """Each text's distinct numbers and how often they occur."""
     base = np.int64((_LETTERS + 1) ** STEM_LENGTH)
     keys = np.sort(owner * base + codes)
     at = np.flatnonzero(np.diff(keys, prepend=-1))
     owner, codes = np.divmod(keys[at], base)
-    return owner + first, codes, np.diff(at, append=len(keys))
-
-
-def _joined(parts: list[tuple[Ints, Ints, Ints]], with_counts: bool) -> tuple[Ints, Ints, NDArray[np.float32]]:
-    none = np.zeros(0, dtype=np.int64)
-    owner, codes, counts = (np.concatenate([none, *(part[side] for part in parts)]) for side in range(3))
-    values = 1 + np.log(counts) if with_counts else np.ones(len(counts))
-    return owner, codes, values.astype(np.float32)
+    return owner, codes, np.diff(at, append=len(keys))
 
 
 def _one_by_one(texts: Sequence[str]) -> Tokens:

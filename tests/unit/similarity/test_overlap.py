@@ -200,3 +200,33 @@ def test_a_run_can_be_stopped() -> None:
 
     with pytest.raises(Stopped):
         find_overlaps(many(30), progress=stop)
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_the_result_does_not_depend_on_the_number_of_threads(workers: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(overlap, "EVERY_PAIR", 10)
+    sample = many(150)
+    one = find_overlaps(sample, min_score=0.1)
+    monkeypatch.setattr(overlap, "_WORKERS", workers)
+    monkeypatch.setattr(overlap, "_PORTION", 37)
+    other = find_overlaps(sample, min_score=0.1)
+    assert list(_table(sample, one).items()) == list(_table(sample, other).items())
+    assert one.cluster.tolist() == other.cluster.tolist()
+
+
+def test_the_ten_most_similar_of_each_project_are_those_of_scoring_every_pair(monkeypatch: pytest.MonkeyPatch) -> None:
+    sample = many(230, spread=3_000)
+    sample = sample.take([row for row in range(230) if sample.geometry[row] is not None])
+    every = find_overlaps(sample, max_distance=10_000, min_score=0)
+    monkeypatch.setattr(overlap, "EVERY_PAIR", 10)
+    monkeypatch.setattr(overlap, "BEST", 10)
+    best = find_overlaps(sample, max_distance=10_000, min_score=0)
+    for row in range(len(sample)):
+        assert _top(best, row) == _top(every, row)
+
+
+def _top(found: Overlaps, row: int) -> list[tuple[float, int]]:
+    """The scores and rows of a project's ten most similar ones."""
+    mine = (found.pairs.i == row) | (found.pairs.j == row)
+    other = (found.pairs.i + found.pairs.j - row)[mine]
+    return sorted((-float(score), int(which)) for score, which in zip(found.pairs.score[mine], other))[:10]

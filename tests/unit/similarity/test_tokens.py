@@ -43,9 +43,7 @@ def test_the_sizes_and_what_any_two_texts_share_are_those_of_cutting_each(
     i, j = np.divmod(np.arange(len(texts) ** 2), max(len(texts), 1))
     shared = BitRows(cut.trigrams).shared(i, j)
     assert shared.tolist() == [len(grams[a] & grams[b]) for a, b in zip(i, j)]
-    stem_sets = SparseRows.of_entries(
-        cut.stems.row_numbers(), cut.stems.columns.astype(np.int64), np.ones_like(cut.stems.values), len(texts)
-    )
+    stem_sets = SparseRows.of_entries(np.diff(cut.stems.start), cut.stems.columns)
     assert stem_sets.dot(i, j).tolist() == [len(set(words[a]) & set(words[b])) for a, b in zip(i, j)]
 
 
