@@ -87,6 +87,8 @@ def admit(
     children = {table.name for table in schema.children()}
     for table in sorted({*base, *package}):
         old, new = rows_of(base, table), rows_of(package, table)
+        if old == new:
+            continue
         for key in sorted(key for key in {*old, *new} if old.get(key) != new.get(key)):
             ours = rows_of(here, table).get(key)
             project = _project_of(table, new.get(key) or old.get(key) or {}, package, here, base, children)

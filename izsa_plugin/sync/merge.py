@@ -48,9 +48,7 @@ class _Merge:
         self._taken: dict[Place, Change] = {}
         self._conflicts: list[Conflict] = []
         self._settled: set[str] = set()
-        self._of_project = [
-            {table: by_parent(rows_of(side, table).items()) for table in self._children} for side in self._sides
-        ]
+        self._of_project: dict[tuple[int, str], dict[str, list[str]]] = {}
 
     def run(self) -> Merged:
         touched = self._touched()
@@ -77,6 +75,8 @@ class _Merge:
         found = {}
         for table in sorted({*base, *package}):
             old, new = rows_of(base, table), rows_of(package, table)
+            if old == new:
+                continue
             keys = {key for key in {*old, *new} if old.get(key) != new.get(key)}
             if keys:
                 found[table] = keys
@@ -181,8 +181,13 @@ class _Merge:
         return str(row["project_uid"]) if table in self._children and row else None
 
     def _family(self, side: int, uid: str) -> list[Place]:
-        index = self._of_project[side]
-        return [(table, key) for table in self._children for key in sorted(index[table].get(uid, ()))]
+        return [(table, key) for table in self._children for key in sorted(self._index(side, table).get(uid, ()))]
+
+    def _index(self, side: int, table: str) -> dict[str, list[str]]:
+        """The children of each project on a side, looked through once, when they are first asked for."""
+        if (side, table) not in self._of_project:
+            self._of_project[side, table] = by_parent(rows_of(self._sides[side], table).items())
+        return self._of_project[side, table]
 
     def _family_changed(self, side: int, uid: str) -> bool:
         """Whether a side has a child that the base has not, or has otherwise."""

@@ -21,13 +21,15 @@ def ask_about_duplicates(merged: Merged, here: Snapshot, sender: str, asked: Opt
 
     ``asked`` limits the question to those projects; ``None`` asks about every new one.
     """
-    known = {
-        key: _words(row) for key, row in rows_of(here, "project").items() if row["municipality"] == sender
-    }
-    new = [c for c in merged.changes if c.table == "project" and c.action is Action.INSERT]
+    new = [
+        change
+        for change in merged.changes
+        if change.table == "project" and change.action is Action.INSERT and (asked is None or change.key in asked)
+    ]
+    if not new:
+        return
+    known = {key: _words(row) for key, row in rows_of(here, "project").items() if row["municipality"] == sender}
     for change in new:
-        if asked is not None and change.key not in asked:
-            continue
         twin = most_alike(_words(change.values), known.items())
         if twin is None:
             continue
