@@ -187,7 +187,7 @@ class GapInput(DistrictInput):
         needs, reports, relevant = self._tables(parameters, context, feedback, districts)
         try:
             options = self._options(parameters, context, relevant, fdr)
-            chosen = projects.take(np.flatnonzero(approved).tolist())
+            chosen = projects if approved.all() else projects.take(np.flatnonzero(approved).tolist())
             gaps = analyse(chosen, districts.places, options, needs, reports)
         except IzsaError as error:
             raise QgsProcessingException(self.say(error.text)) from error

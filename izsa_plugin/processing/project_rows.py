@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from math import isfinite
 from struct import pack
 from typing import Any, Callable, Optional
@@ -23,15 +22,17 @@ from qgis.PyQt.QtCore import QVariant
 
 from ..analysis.projects import Projects
 from ..domain import parsing
-from ..domain.choices import Status
-from ..domain.code_lists import code_list
 from ..domain.districts import METROPOLITAN, district_by_name
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.text import fold
+from .coded_values import YES, activity, audience_codes, coded, listed
 
 #: TUREF / TM27, metres: what all distances and areas are reckoned in.
 CRS = "EPSG:5253"
+
+#: Columns of :class:`Projects` that stay empty where the layer has none.
+_OPTIONAL = ("approval", "scope", "theme", "type", "people", "good_practice")
 
 Warn = Callable[..., None]
 
@@ -97,13 +98,15 @@ class Rows:
         self._target = target or QgsCoordinateReferenceSystem(CRS)
         self._know_districts = know_districts
         self._transform = QgsCoordinateTransform(crs, self._target, transforms)
+        self._is_here = self._transform.isShortCircuited()
         self._columns = columns
         self._warn = warn
         self._row_of: dict[str, int] = {}
         self._shared: dict[str, None] = {}
         self._unknown_districts: set[str] = set()
         self._wkb: list[tuple[int, bytes]] = []
-        self._values: dict[str, list[Any]] = {name: [] for name in _COLUMNS}
+        self._values: dict[str, list[Any]] = {}
+        self._readers: Optional[list[tuple[list[Any], Callable[[str], Any]]]] = None
         self._features: list[tuple[int, ...]] = []
         # A feature's values are fetched once and found by place: by name it would take longer than all the rest.
         self._attributes: list[Any] = []
@@ -114,9 +117,8 @@ class Rows:
     def add(self, feature: QgsFeature) -> None:
         """Read one feature; raises :class:`IzsaError` for coordinates that contradict the layer's CRS."""
         self._attributes = feature.attributes()
-        if not self._at:
-            names = feature.fields().names()
-            self._at = {parameter: tuple(map(names.index, own)) for parameter, own in self._columns.items()}
+        if self._readers is None:
+            self._plan(feature)
         key = self._key(feature)
         row = self._row_of.get(key)
         if row is None:
@@ -127,75 +129,93 @@ class Rows:
             self._features[row] += (feature.id(),)
             self._join(row, key)
             self._shared[key] = None
-        if feature.hasGeometry():
-            wkb = self._place(feature.geometry(), key)
+        geometry = feature.geometry()
+        if not geometry.isNull():
+            wkb = self._place(geometry, key)
             if wkb is not None:
                 self._wkb.append((row, wkb))
 
     def projects(self) -> Projects:
         """All that was read; the places as valid shapely geometries in the target's metres."""
-        values = self._values
         if self._shared:
             keys = ", ".join(list(self._shared)[:_NAMED]) + (" …" if len(self._shared) > _NAMED else "")
             self._warn(_SAME_KEY.format(n=len(self._shared), keys=keys))
         return Projects(
             key=list(self._row_of),
-            title=values["title"],
-            text=values["text"],
-            goals=values["goals"],
-            targets=values["targets"],
-            audiences=values["audiences"],
-            start=np.array(values["start"], dtype="datetime64[D]"),
-            end=np.array(values["end"], dtype="datetime64[D]"),
-            districts=values["districts"],
-            status=values["status"],
-            budget=np.array(values["budget"], dtype=float),
+            title=self._column("title", ""),
+            text=self._column("text", ""),
+            goals=self._column("goals", ()),
+            targets=self._column("targets", ()),
+            audiences=self._column("audiences", ()),
+            start=np.array(self._column("start", None), dtype="datetime64[D]"),
+            end=np.array(self._column("end", None), dtype="datetime64[D]"),
+            districts=self._column("districts", ()),
+            status=self._column("status", None),
+            budget=np.array(self._column("budget", float("nan")), dtype=float),
             geometry=self._geometries(),
-            approval=values["approval"] if self._columns["approval"] else [],
-            scope=values["scope"] if self._columns["scope"] else [],
-            theme=values["theme"] if self._columns["theme"] or self._columns.get("THEME_FIELD") else [],
-            type=values["type"] if self._columns["type"] else [],
-            people=values["people"] if self._columns["people_reached"] else [],
-            good_practice=values["good_practice"] if self._columns["good_practice"] else [],
             features=self._features,
+            **{name: self._values[name] for name in _OPTIONAL if name in self._values},
         )
 
+    def _column(self, name: str, missing: Any) -> list[Any]:
+        """What was read of a column, or ``missing`` for every project where the layer has none."""
+        return self._values.get(name) or [missing] * len(self._row_of)
+
     def _key(self, feature: QgsFeature) -> str:
-        if not self._columns["KEY_FIELD"]:
+        if "KEY_FIELD" not in self._at:
             return str(feature.id())
-        key = " ".join(parsing.list_values([self._value("KEY_FIELD")]))
+        value = self._value("KEY_FIELD")
+        key = value.strip() if isinstance(value, str) else " ".join(parsing.list_values([value]))
         if not key:
             self._warn(_NO_KEY.format(row=feature.id()))
             return f"#{feature.id()}"
         return key
 
+    def _plan(self, feature: QgsFeature) -> None:
+        """Find out what the layer has at all; nothing else is looked for in its rows."""
+        names = feature.fields().names()
+        self._at = {parameter: tuple(map(names.index, own)) for parameter, own in self._columns.items() if own}
+        readers: tuple[tuple[str, tuple[str, ...], Callable[[str], Any]], ...] = (
+            ("title", ("TITLE_FIELD",), lambda key: self._text("TITLE_FIELD")),
+            ("text", ("TEXT_FIELDS",), lambda key: self._text("TEXT_FIELDS")),
+            ("goals", ("GOALS_FIELD",), lambda key: self._codes("GOALS_FIELD", key, parsing.goal_numbers)),
+            ("targets", ("TARGETS_FIELD",), lambda key: self._codes("TARGETS_FIELD", key, parsing.target_codes)),
+            ("audiences", ("AUDIENCES_FIELD",), lambda key: self._audiences()),
+            ("districts", ("DISTRICT_FIELD",), lambda key: self._districts()),
+            ("start", ("START_FIELD",), lambda key: self._days("START_FIELD", 0, key)),
+            ("end", ("END_FIELD",), self._end),
+            ("status", ("STATUS_FIELD",), lambda key: coded("status", self._text("STATUS_FIELD")) or None),
+            ("budget", ("BUDGET_FIELD",), self._amount),
+            ("approval", ("approval",), lambda key: coded("approval", self._text("approval")) or None),
+            ("scope", ("scope",), lambda key: coded("scope", self._text("scope")) or None),
+            ("theme", ("theme", "THEME_FIELD"), lambda key: self._theme()),
+            ("type", ("type",), lambda key: listed("project_type", self._text("type"))),
+            ("people", ("people_reached",), lambda key: self._people()),
+            ("good_practice", ("good_practice",), lambda key: fold(self._text("good_practice")) in YES),
+        )
+        self._readers = [
+            (self._values.setdefault(name, []), read)
+            for name, parameters, read in readers
+            if any(parameter in self._at for parameter in parameters)
+        ]
+
     def _read(self, key: str) -> None:
-        values = self._values
-        values["title"].append(self._text("TITLE_FIELD"))
-        values["text"].append(self._text("TEXT_FIELDS"))
-        values["goals"].append(self._codes("GOALS_FIELD", key, parsing.goal_numbers))
-        values["targets"].append(self._codes("TARGETS_FIELD", key, parsing.target_codes))
-        values["audiences"].append(self._audiences())
-        values["districts"].append(self._districts())
-        start, end = self._days("START_FIELD", 0, key), self._days("END_FIELD", 1, key)
+        for column, read in self._readers or ():
+            column.append(read(key))
+
+    def _end(self, key: str) -> Any:
+        """The last day; one before the start, which is read before it, is not known."""
+        end = self._days("END_FIELD", 1, key)
+        start = self._values["start"][-1] if "START_FIELD" in self._at else None
         if start is not None and end is not None and end < start:
             self._warn(_REVERSED, key)
-            end = None
-        values["start"].append(start)
-        values["end"].append(end)
-        values["status"].append(_coded("status", self._text("STATUS_FIELD")) or None)
-        values["budget"].append(self._amount(key))
-        values["approval"].append(_coded("approval", self._text("approval")) or None)
-        values["scope"].append(_coded("scope", self._text("scope")) or None)
-        # A theme field that the user chose is one, whatever it says; one found by its name has to prove it.
-        theme = self._text("THEME_FIELD") if "THEME_FIELD" in self._columns else ""
-        values["theme"].append(_coded("theme", theme) if theme else _listed("theme", self._text("theme")))
-        values["type"].append(_listed("project_type", self._text("type")))
+            return None
+        return end
 
-        values["people"].append(self._people())
-        values["good_practice"].append(
-            bool(self._at.get("good_practice")) and fold(self._text("good_practice")) in _YES
-        )
+    def _theme(self) -> Optional[str]:
+        # A theme field that the user chose is one, whatever it says; one found by its name has to prove it.
+        chosen = self._text("THEME_FIELD")
+        return coded("theme", chosen) if chosen else listed("theme", self._text("theme"))
 
     def _join(self, row: int, key: str) -> None:
         """Take from a further row of a project what a project may have several of; its first goal stays primary."""
@@ -206,9 +226,12 @@ class Rows:
             ("targets", self._codes("TARGETS_FIELD", key, parsing.target_codes)),
             ("audiences", self._audiences()),
         ):
-            values[name][row] = tuple(dict.fromkeys((*values[name][row], *more)))
-        status = _coded("status", self._text("STATUS_FIELD")) or None
-        if _activity(status) < _activity(values["status"][row]):
+            if name in values:
+                values[name][row] = tuple(dict.fromkeys((*values[name][row], *more)))
+        if "status" not in values:
+            return
+        status = coded("status", self._text("STATUS_FIELD")) or None
+        if activity(status) < activity(values["status"][row]):
             values["status"][row] = status
 
     def _people(self) -> float:
@@ -237,6 +260,9 @@ class Rows:
         places = self._at.get(parameter)
         if not places:
             return ""
+        if len(places) == 1:
+            value = self._value(parameter)
+            return "" if value is None else " ".join(str(value).split())
         values = (self._value(parameter, column) for column in range(len(places)))
         return " ".join(" ".join(str(value) for value in values if value is not None).split())
 
@@ -275,7 +301,7 @@ class Rows:
         return float("nan") if money is None else money
 
     def _audiences(self) -> tuple[str, ...]:
-        return tuple(self._once("AUDIENCES_FIELD", _audience_codes)) if self._at.get("AUDIENCES_FIELD") else ()
+        return tuple(self._once("AUDIENCES_FIELD", audience_codes)) if self._at.get("AUDIENCES_FIELD") else ()
 
     def _districts(self) -> tuple[str, ...]:
         return tuple(self._once("DISTRICT_FIELD", self._district_codes)) if self._at.get("DISTRICT_FIELD") else ()
@@ -325,10 +351,12 @@ class Rows:
 
     def _point(self, geometry: QgsGeometry, key: str) -> Optional[bytes]:
         """As :meth:`_place`, without the detours that only other shapes need."""
-        try:
-            point = self._transform.transform(geometry.asPoint())
-        except QgsCsException:
-            point = None
+        point = geometry.asPoint()
+        if not self._is_here:
+            try:
+                point = self._transform.transform(point)
+            except QgsCsException:
+                point = None
         if point is None or not (isfinite(point.x()) and isfinite(point.y())):
             self._warn(_NOT_TRANSFORMED.format(target=self._target.authid() or self._target.toProj()), key)
             return None
@@ -357,37 +385,3 @@ class Rows:
         for row, shape in zip(rows, shapes):
             geometry[row] = shape if geometry[row] is None else shapely.union(geometry[row], shape)
         return geometry
-
-
-def _audience_codes(value: object) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_coded("audience", written) for written in parsing.list_values(value)))
-
-
-@cache
-def _coded(list_name: str, written: str) -> str:
-    """The code of what was written as a code, label or alias of the list; what it does not know stays as written."""
-    choice = code_list(list_name).match(written)
-    return written if choice is None else choice.code
-
-
-@cache
-def _listed(list_name: str, written: str) -> Optional[str]:
-    """As :func:`_coded`, but None for what the list does not know: any layer may have a column of such a name."""
-    choice = code_list(list_name).match(written)
-    return None if choice is None else choice.code
-
-
-_COLUMNS = (
-    "title", "text", "goals", "targets", "audiences", "start", "end", "districts", "status", "budget",
-    "approval", "scope", "theme", "type", "people", "good_practice",
-)  # fmt: skip
-_YES = ("true", "1", "yes", "evet", "t")
-#: Statuses from the most active on; what is not known comes last.
-_ACTIVITY = (
-    Status.RUNNING, Status.CLOSING, Status.COMPLETED, Status.SUSPENDED, Status.IDEA, Status.CANCELLED, Status.UNKNOWN,
-)  # fmt: skip
-
-
-def _activity(status: Optional[str]) -> int:
-    """The place of a status among the active ones."""
-    return next((place for place, each in enumerate(_ACTIVITY) if each.value == status), len(_ACTIVITY))

@@ -94,6 +94,12 @@ def allocate(projects: Projects, places: Places, counting: Counting, snap: float
     by_shape: list[int] = []
     seen: dict[tuple[str, ...], tuple[list[int], list[str], bool]] = {}
     for row, names in enumerate(projects.districts):
+        if not names:
+            if shaped[row]:
+                by_shape.append(row)
+            else:
+                wide[row] = True
+            continue
         if names not in seen:
             seen[names] = rows_of(names, index)
         rows, strange, whole_city = seen[names]

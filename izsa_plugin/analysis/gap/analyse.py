@@ -125,8 +125,10 @@ def judge(
     need: NDArray[Any],
 ) -> Gaps:
     """Judge what was already allocated and selected; ``need`` is places × 17 goals."""
-    chosen = projects.take(np.flatnonzero(selection.counted).tolist())
-    allocation = everywhere.keeping(selection.counted)
+    chosen, allocation = projects, everywhere
+    if not selection.counted.all():
+        chosen = projects.take(np.flatnonzero(selection.counted).tolist())
+        allocation = everywhere.keeping(selection.counted)
     columns = columns_of(chosen, options.dimension, options.relevant_targets)
     counts = count(
         chosen,

@@ -88,11 +88,14 @@ def columns_of(projects: Projects, dimension: Dimension, relevant: Optional[froz
     relevant = municipal_targets() if relevant is None else relevant
     if dimension is Dimension.GOAL:
         municipal = {int(code.partition(".")[0]) for code in relevant}
+        # Few sets of goals serve many projects: each is made once.
+        rows = {goals: tuple(goal - 1 for goal in goals) for goals in set(projects.goals)}
+        ranks = {count: (True,) * min(count, 1) + (False,) * (count - 1) for count in set(map(len, rows))}
         return Columns(
             dimension,
             _goal_columns(),
-            [tuple(goal - 1 for goal in goals) for goals in projects.goals],
-            [tuple(place == 0 for place in range(len(goals))) for goals in projects.goals],
+            [rows[goals] for goals in projects.goals],
+            [ranks[len(goals)] for goals in projects.goals],
             np.array([goal in municipal for goal in range(1, GOAL_COUNT + 1)]),
             True,
         )

@@ -15,6 +15,7 @@ from ...domain.language import Text
 from ...domain.parsing import day_range
 from ..projects import Projects
 
+_STATUSES: dict[Optional[str], Status] = {each.value: each for each in Status}
 DEFAULT_STATUSES = frozenset(each for each in Status if each.counts_as_active)
 
 
@@ -77,12 +78,13 @@ def select(
     A layer none of whose statuses can be read counts as one without status: all its projects are counted. With a
     period, a project without a start is left out, for it cannot be placed in time.
     """
-    read = [_status(written) for written in projects.status]
+    read = [_STATUSES.get(written) for written in projects.status]
     has_status = any(each is not None for each in read)
     wanted = {each for each in statuses if each.may_count}
+    over = {each for each in Status if each.is_over}
     by_status = np.array([not has_status or each in wanted for each in read], bool)
     unread = np.array([each is None for each in read], bool)
-    running = by_status & np.array([each is None or not each.is_over for each in read], bool)
+    running = by_status & np.array([each not in over for each in read], bool)
     in_time = np.ones(len(projects), bool)
     undated = np.zeros(len(projects), bool)
     if period is not None and len(projects):
@@ -99,10 +101,3 @@ def select(
         outside_period=int((by_status & ~in_time & ~undated).sum()),
         undated=int((by_status & undated).sum()),
     )
-
-
-def _status(written: Optional[str]) -> Optional[Status]:
-    try:
-        return Status(written) if written else None
-    except ValueError:
-        return None
