@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
 from izsa_plugin.domain.choices import SimilarityDecision
 from izsa_plugin.domain.errors import IzsaError
+from izsa_plugin.domain.freshness import Freshness
 from izsa_plugin.store.gpkg.geometry import point_wkb
 from izsa_plugin.store.protocol import ListQuery, Order, StaleRow, User
 from tests.projects import BORNOVA, complete, draft
@@ -193,6 +196,38 @@ class StoreBehaviour:
         assert store.count(ListQuery(municipality="TUR035999")) == 0
         newest = store.projects(ListQuery(order=Order.START, descending=True), limit=1)[0]
         assert store.read(newest.uid).row["start_planned"] or store.read(newest.uid).row["start_actual"]
+
+    def test_a_list_is_filtered_by_how_fresh_the_records_are(self, shared_map):
+        store = shared_map.open()
+        for title, days, status in (
+            ("taze", 10, "running"), ("eskiyen", 400, "idea"), ("eski", 900, "running"), ("hiç", None, "running"),
+            ("biten", 900, "completed"),
+        ):  # fmt: skip
+            confirmed = days and (date.today() - timedelta(days=days)).isoformat()
+            store.save(draft(title=title, confirmed_on=confirmed, status=status))
+        assert {each: titles(store, freshness=each) for each in Freshness} == {
+            Freshness.FRESH: ["taze"], Freshness.AGEING: ["eskiyen"], Freshness.OLD: ["eski"], Freshness.NEVER: ["hiç"],
+        }  # fmt: skip
+        assert store.count(ListQuery(freshness=Freshness.OLD, text="eski")) == 1
+
+    def test_a_list_of_named_projects_has_them_alone(self, shared_map):
+        store = shared_map.open()
+        uids = [store.save(draft(title=title)).uid for title in ("Bir", "İki", "Üç")]
+        assert titles(store, uids=(uids[2], uids[0])) == ["Bir", "Üç"]
+        assert store.count(ListQuery(uids=())) == 0
+
+    def test_several_projects_are_saved_all_or_none(self, shared_map):
+        store = shared_map.open()
+        one, other = store.save(draft(title="Bir")), store.save(draft(title="İki"))
+        for record in (one, other):
+            record.row["unit"] = "Park ve Bahçeler"
+        saved = store.save_all([one, other])
+        assert [(each.row["unit"], each.version) for each in saved] == [("Park ve Bahçeler", 2)] * 2
+        first, stale = saved[0], other
+        first.row["unit"] = stale.row["unit"] = "Zabıta"
+        with pytest.raises(StaleRow):
+            store.save_all([first, stale])
+        assert [store.read(each.uid).row["unit"] for each in (one, other)] == ["Park ve Bahçeler"] * 2
 
     def test_the_demo_map_has_every_project_marked_and_reported_with_no_point_invented(self, shared_demo_map):
         store = shared_demo_map.open()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from dataclasses import dataclass
-from enum import Enum
 from typing import Optional
 
 from ..analysis.gap.analyse import RATE_PER, Gaps
@@ -13,6 +12,7 @@ from ..analysis.gap.classes import GapClass
 from ..domain.catalogue import GOAL_COUNT
 from ..domain.choices import ReportingState, Status
 from ..domain.code_lists import UNKNOWN
+from ..domain.freshness import Freshness
 from .analyses import SimilarPair, pairs_of
 from .facts import DistrictFact, MapFacts, ProjectFact
 
@@ -20,24 +20,6 @@ from .facts import DistrictFact, MapFacts, ProjectFact
 STATUS_ORDER = (
     Status.RUNNING, Status.CLOSING, Status.COMPLETED, Status.IDEA, Status.SUSPENDED, Status.CANCELLED, Status.UNKNOWN,
 )  # fmt: skip
-_YEAR = datetime.timedelta(days=365)
-
-
-class Freshness(Enum):
-    """When a record was last confirmed to be right; the limits are those of the UN's partnership registry."""
-
-    FRESH = "fresh"
-    AGEING = "ageing"
-    OLD = "old"
-    NEVER = "never"
-
-    @classmethod
-    def of(cls, confirmed_on: Optional[str], today: datetime.date) -> Freshness:
-        """Within a year, within two, longer ago, or never."""
-        if not confirmed_on:
-            return cls.NEVER
-        age = today - datetime.date.fromisoformat(confirmed_on[:10])
-        return cls.FRESH if age <= _YEAR else cls.AGEING if age <= 2 * _YEAR else cls.OLD
 
 
 @dataclass(frozen=True)

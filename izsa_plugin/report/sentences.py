@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from ..analysis.gap.classes import GapClass
 from ..domain.catalogue import GOAL_COUNT, goal
 from ..domain.choices import Status
+from ..domain.freshness import Freshness
 from ..domain.language import LANGUAGES, Text
 from ..domain.numbers import number
 from ..domain.text import lower
@@ -17,7 +18,7 @@ from ..domain.turkish_suffix import in_
 from .analyses import SimilarPair
 from .dates import written
 from .facts import MapFacts
-from .findings import DistrictFindings, Freshness
+from .findings import DistrictFindings
 
 #: How many goals, audiences and similar projects a sentence names.
 MOST = 3

@@ -5,12 +5,14 @@ A store is made for a thread: open another one in a task rather than sharing it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Optional, Protocol
 
 from ..domain.choices import SimilarityDecision
 from ..domain.errors import IzsaError
+from ..domain.freshness import Freshness
 from ..domain.language import Text
 from ..domain.record import Record, Row
 from ..domain.schema import Schema
@@ -38,7 +40,7 @@ class ListQuery:
     """Which projects a list shows; ``None`` or empty means all.
 
     ``text`` is searched in titles, purposes, units, neighbourhoods, districts and audiences by Turkish rules; every
-    word has to occur.
+    word has to occur. ``freshness`` is that of today, of projects that are not over; ``uids`` are the only ones shown.
     """
 
     text: str = ""
@@ -48,6 +50,8 @@ class ListQuery:
     audience: Optional[str] = None
     status: Optional[str] = None
     approval: Optional[str] = None
+    freshness: Optional[Freshness] = None
+    uids: Optional[tuple[str, ...]] = None
     order: Order = Order.TITLE
     descending: bool = False
 
@@ -113,6 +117,9 @@ class Store(Protocol):
         Raises :class:`StaleRow` when the version read is no longer the stored one, :class:`IzsaError` when a
         constraint is broken or the store cannot be written; nothing is changed then.
         """
+
+    def save_all(self, records: Sequence[Record]) -> list[Record]:
+        """Write several projects as :meth:`save` does, in one transaction: all of them or none."""
 
     def delete(self, uid: str, version: int) -> None:
         """Delete a project and its children; they stay readable as tombstones. Raises as :meth:`save` does."""

@@ -7,8 +7,10 @@ and a search is right even while the queue is long: what is queued is read, not 
 
 from __future__ import annotations
 
+import datetime
 import sqlite3
 
+from ...domain.freshness import OVER, Freshness
 from ...domain.text import fold
 
 _INDEX = "search_index"
@@ -59,6 +61,17 @@ def condition(text: str, indexed: bool) -> tuple[str, list[str]]:
         f"UNION ALL SELECT q.fid FROM {queued} CROSS JOIN project_list AS l ON l.uid = q.uid WHERE {_read(words)}"
     )
     return f"(p.fid IN ({found}) AND {_read(short)})", [match, *words, *short]
+
+
+def confirmed(freshness: Freshness, today: datetime.date) -> tuple[str, list[str]]:
+    """A WHERE condition on ``p`` with its parameters: the projects with this light, which those that are over lack."""
+    going_on = f"p.status NOT IN ({', '.join('?' for _ in OVER)})"
+    days = freshness.days(today)
+    if days is None:
+        return f"({going_on} AND p.confirmed_on IS NULL)", list(OVER)
+    limits = [(" AND p.confirmed_on >= ?", days.first), (" AND p.confirmed_on <= ?", days.last)]
+    known = [(text, day) for text, day in limits if day is not None]
+    return f"({going_on}{''.join(text for text, _ in known)})", [*OVER, *(day for _, day in known)]
 
 
 def _read(words: list[str]) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, Optional
 
@@ -89,12 +92,17 @@ class GeoPackageStore:
 
     def save(self, record: Record) -> Record:
         """Write a project and its children in one transaction and return it as stored."""
+        return self.save_all([record])[0]
+
+    def save_all(self, records: Sequence[Record]) -> list[Record]:
+        """Write several projects in one transaction and return them as stored."""
         with writing(self._connection):
-            save_project(self._connection, self.schema, record, self.user, self.read)
+            for record in records:
+                save_project(self._connection, self.schema, record, self.user, self.read)
             if self._indexed:
                 search.update(self._connection)
-        saved = self.read(record.uid)
-        if saved is None:
+        saved = [found for record in records for found in [self.read(record.uid)] if found is not None]
+        if len(saved) < len(records):
             raise IzsaError(
                 Text("Proje kaydedildikten sonra silinmiş. Yeniden kaydedin.",
                      "The project was deleted after it was saved. Save it again.")
@@ -192,6 +200,13 @@ def _listed(used: str) -> str:
 
 
 def _list_row(row: sqlite3.Row) -> ListRow:
+        if query.freshness is not None:
+            condition, days = search.confirmed(query.freshness, date.today())
+            conditions.append(condition)
+            values += days
+        if query.uids is not None:
+            conditions.append("p.uid IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(query.uids))
     xy = point_xy(row["geom"])
     return ListRow(
         uid=row["uid"],

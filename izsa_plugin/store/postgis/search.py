@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from psycopg2 import sql
 
+from ...domain.freshness import OVER, Freshness
 from ...domain.text import fold
 from ..protocol import ListQuery, Order
 
@@ -49,7 +51,26 @@ def condition(query: ListQuery) -> tuple[sql.Composable, list[Any]]:
             )
         )
         values += [query.goal, query.goal]
+    if query.freshness is not None:
+        conditions.append(_confirmed(query.freshness, datetime.date.today(), values))
+    if query.uids is not None:
+        conditions.append(sql.SQL("p.uid = ANY(%s)"))
+        values.append(list(query.uids))
     return sql.SQL(" AND ").join(conditions or [sql.SQL("true")]), values
+
+
+def _confirmed(freshness: Freshness, today: datetime.date, values: list[Any]) -> sql.Composable:
+    """The projects with this light, which those that are over lack; adds the parameters to ``values``."""
+    conditions = [sql.SQL("p.status <> ALL(%s)")]
+    values.append(list(OVER))
+    days = freshness.days(today)
+    if days is None:
+        conditions.append(sql.SQL("p.confirmed_on IS NULL"))
+    for day, comparison in ((days and days.first, ">="), (days and days.last, "<=")):
+        if day is not None:
+            conditions.append(sql.SQL("p.confirmed_on " + comparison + " %s"))
+            values.append(day)
+    return sql.SQL(" AND ").join(conditions)
 
 
 def _plain(word: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any, Optional
 
 import psycopg2
@@ -112,12 +113,21 @@ class PostgisStore:
 
     def save(self, record: Record) -> Record:
         """Write a project and its children in one transaction and return it as stored."""
+        return self.save_all([record])[0]
+
+    def save_all(self, records: Sequence[Record]) -> list[Record]:
+        """Write several projects in one transaction and return them as stored."""
         with writing(self._connection, self.schema) as cursor:
-            # Whoever else saves this project waits here, and then sees what was written meanwhile.
-            cursor.execute("SELECT FROM project WHERE uid = %s FOR NO KEY UPDATE", (record.uid,))
-            save_project(CursorWriter(cursor), self.schema, record, read_project(cursor, self.schema, record.uid))
-        saved = self.read(record.uid)
-        if saved is None:
+            # Whoever else saves these projects waits here, and then sees what was written meanwhile; always in the
+            # same order, lest two who save many wait for one another.
+            cursor.execute(
+                "SELECT FROM project WHERE uid = ANY(%s) ORDER BY uid FOR NO KEY UPDATE",
+                ([record.uid for record in records],),
+            )
+            for record in records:
+                save_project(CursorWriter(cursor), self.schema, record, read_project(cursor, self.schema, record.uid))
+        saved = [found for record in records for found in [self.read(record.uid)] if found is not None]
+        if len(saved) < len(records):
             raise IzsaError(_GONE)
         return saved
 

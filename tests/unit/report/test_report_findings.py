@@ -10,12 +10,12 @@ import pytest
 
 from izsa_plugin.analysis.gap.classes import GapClass
 from izsa_plugin.domain.choices import ReportingState, Status
+from izsa_plugin.domain.freshness import Freshness
 from izsa_plugin.domain.language import Text
 from izsa_plugin.report.analyses import SimilarPair, gaps_of, pairs_of, similar_pairs
 from izsa_plugin.report.city import city_text, city_total
 from izsa_plugin.report.dates import written
 from izsa_plugin.report.facts import read_facts
-from izsa_plugin.report.findings import Freshness
 from izsa_plugin.report.subject import Subject
 from izsa_plugin.store.gpkg import create_map
 from tests.projects import BORNOVA, complete, draft, opened
