@@ -191,6 +191,13 @@ class GeoPackageStore:
         if query.goal is not None:
             conditions.append("(p.primary_goal = ? OR p.uid IN (SELECT project_uid FROM project_goal WHERE goal = ?))")
             values += [query.goal, query.goal]
+        if query.freshness is not None:
+            condition, days = search.confirmed(query.freshness, date.today())
+            conditions.append(condition)
+            values += days
+        if query.uids is not None:
+            conditions.append("p.uid IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(query.uids))
         return " AND ".join(conditions), values
 
 
@@ -200,13 +207,6 @@ def _listed(used: str) -> str:
 
 
 def _list_row(row: sqlite3.Row) -> ListRow:
-        if query.freshness is not None:
-            condition, days = search.confirmed(query.freshness, date.today())
-            conditions.append(condition)
-            values += days
-        if query.uids is not None:
-            conditions.append("p.uid IN (SELECT value FROM json_each(?))")
-            values.append(json.dumps(query.uids))
     xy = point_xy(row["geom"])
     return ListRow(
         uid=row["uid"],
