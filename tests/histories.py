@@ -227,9 +227,7 @@ def _breaks(declared: Schema, snapshot: Snapshot) -> Any:
     columns = {
         (field.target.table, field.target.column) for table in declared for field in table.fields if field.target
     }
-    values = {
-        (table, column): {row[column] for row in rows_of(snapshot, table).values()} for table, column in columns
-    }
+    values = {(table, column): {row[column] for row in rows_of(snapshot, table).values()} for table, column in columns}
     for table in declared:
         rows = rows_of(snapshot, table.name)
         if not rows:

@@ -79,8 +79,7 @@ class Hub:
         tie = self.ties[code]
         if not tie.link.is_news(letter.message.number):
             return False
-        taken = receive_from_district(
-            schema(), tie.link, letter.message, self.world.snapshot, code, tie.pending)
+        taken = receive_from_district(schema(), tie.link, letter.message, self.world.snapshot, code, tie.pending)
         self.refusals += taken.refusals
         _keep(self.world, tie, taken)
         return True

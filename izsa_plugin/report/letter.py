@@ -36,9 +36,7 @@ _BODY = Style(10, colour=look.INK, leading=1.32)
 KIND = Text("İZSA'nın yanıtı", "İZSA's answer")
 WHAT_CHANGED = Text("Neler değişti", "What changed")
 PARTNERS = Text("Projelerinize ortak olabilecek projeler", "Partners found for your projects")
-GAPS = Text(
-    "Eksik alanlarınız ve başka ilçelerde yürüyen örnekler", "Your gaps, and proven projects elsewhere"
-)
+GAPS = Text("Eksik alanlarınız ve başka ilçelerde yürüyen örnekler", "Your gaps, and proven projects elsewhere")
 NEXT_STEP = Text("Sıradaki adımınız", "Your next step")
 _CLEAN = Text(
     "Paketiniz alındı; İZSA kayıtlarınızda değişiklik yapmadı.",

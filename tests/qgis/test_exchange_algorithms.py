@@ -50,8 +50,7 @@ def hub(empty_map: Path, tmp_path: Path) -> Office:
 @pytest.fixture
 def districts(empty_map: Path, tmp_path: Path) -> list[Office]:
     return [
-        office(empty_map, tmp_path, name, User(name, code))
-        for name, code in (("bornova", BORNOVA), ("konak", KONAK))
+        office(empty_map, tmp_path, name, User(name, code)) for name, code in (("bornova", BORNOVA), ("konak", KONAK))
     ]
 
 

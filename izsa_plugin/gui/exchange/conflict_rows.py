@@ -46,4 +46,3 @@ def geometries(conflict: Conflict) -> Places:
         sides = [None, None, None]
     base, package, here = (side if isinstance(side, bytes) else None for side in sides)
     return base, package, here
-

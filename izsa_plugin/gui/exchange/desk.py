@@ -117,7 +117,8 @@ class ExchangeDesk(QObject):
                 )  # fmt: skip
                 self._messages.success(
                     self.tr("Answers made: {count}. They lie in {folder}.").format(
-                        count=len(made["PACKAGES"].split(";")), folder=folder)
+                        count=len(made["PACKAGES"].split(";")), folder=folder
+                    )
                 )
         finally:
             QgsApplication.restoreOverrideCursor()

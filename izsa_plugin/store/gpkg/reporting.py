@@ -23,12 +23,8 @@ _LOCKED = Text(
     "{period} dönemi İZSA tarafından kilitlenmiş. Değişiklik gerekiyorsa koordinatöre yazın.",
     "Period {period} was locked by İZSA. Write to the coordinator if it has to change.",
 )
-_NOT_COORDINATOR = Text(
-    "Dönemi yalnızca İZSA koordinatörü kilitler.", "Only İZSA's coordinator locks a period."
-)
-_NOT_A_PERIOD = Text(
-    "Dönemi yıl olarak yazın, örneğin 2026.", "Write the period as a year, such as 2026."
-)
+_NOT_COORDINATOR = Text("Dönemi yalnızca İZSA koordinatörü kilitler.", "Only İZSA's coordinator locks a period.")
+_NOT_A_PERIOD = Text("Dönemi yıl olarak yazın, örneğin 2026.", "Write the period as a year, such as 2026.")
 
 
 @dataclass(frozen=True)
@@ -87,9 +83,7 @@ def lock(path: Path, user: User, period: str, locked: bool) -> None:
             _write(connection, user, district, period, "locked", int(locked))
 
 
-def _write(
-    connection: sqlite3.Connection, user: User, district: str, period: str, column: str, value: object
-) -> None:
+def _write(connection: sqlite3.Connection, user: User, district: str, period: str, column: str, value: object) -> None:
     updated = {
         "state": "UPDATE reporting SET state = ?, edit_by = ? WHERE district = ? AND period = ?",
         "locked": "UPDATE reporting SET locked = ?, edit_by = ? WHERE district = ? AND period = ?",

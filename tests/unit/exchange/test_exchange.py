@@ -203,9 +203,7 @@ def test_an_answer_brings_approvals_lists_and_others_rows_by_visibility(
     assert bornova.sql("SELECT label_tr FROM list_status WHERE code = 'running'") == [("Sürüyor",)]
 
 
-def test_what_a_municipality_keeps_to_itself_never_leaves_its_map(
-    bornova: Office, hub: Office, tmp_path: Path
-) -> None:
+def test_what_a_municipality_keeps_to_itself_never_leaves_its_map(bornova: Office, hub: Office, tmp_path: Path) -> None:
     bornova.add(uid="own", title="Yalnız bizim", visibility="district", approval="sent")
     bornova.add(uid="shown", title="Herkese açık", parent_uid="own")
     sent = bornova.send(tmp_path)

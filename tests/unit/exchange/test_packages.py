@@ -116,8 +116,7 @@ def test_a_photo_is_never_written_outside_the_maps_folder(
     bornova: Office, hub: Office, package: Path, tmp_path: Path
 ) -> None:
     def point_elsewhere(connection: sqlite3.Connection) -> None:
-        connection.execute(
-            "CREATE TABLE project_file (fid INTEGER PRIMARY KEY, project_uid, path, caption, uid)")
+        connection.execute("CREATE TABLE project_file (fid INTEGER PRIMARY KEY, project_uid, path, caption, uid)")
         for number, path in enumerate(("../../kotu.jpg", "/tmp/kotu.jpg", "..\\kotu.jpg")):
             uid = f"f{number}"
             connection.execute("INSERT INTO project_file VALUES (NULL, 'bir', ?, NULL, ?)", (path, uid))
@@ -154,8 +153,7 @@ def test_a_bomb_is_not_unpacked(package: Path) -> None:
 def test_triggers_views_and_functions_of_a_package_do_not_run(hub: Office, package: Path) -> None:
     def booby_trap(connection: sqlite3.Connection) -> None:
         connection.execute("CREATE TABLE sprung (x)")
-        connection.execute(
-            "CREATE TRIGGER trap AFTER INSERT ON project BEGIN INSERT INTO sprung VALUES (1); END")
+        connection.execute("CREATE TRIGGER trap AFTER INSERT ON project BEGIN INSERT INTO sprung VALUES (1); END")
         connection.execute("CREATE VIEW project_file AS SELECT * FROM project")
         connection.execute("INSERT INTO izsa_change VALUES (NULL, 'own', 'project_file', 'bir', 'insert')")
 

@@ -55,7 +55,7 @@ def write_container(
             "row_uid TEXT NOT NULL, action TEXT NOT NULL)"
         )
         made.execute(
-            f"INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('{CHANGES_TABLE}', 'attributes', "
+            f"INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('{CHANGES_TABLE}', 'attributes', "  # nosec B608  # names from the schema
             f"'{CHANGES_TABLE}')"
         )
         by_table: dict[str, list[Row]] = {}
@@ -63,7 +63,7 @@ def write_container(
             listed = list(changes)
             counts[part] = len(listed)
             made.executemany(
-                f"INSERT INTO {CHANGES_TABLE} (part, table_name, row_uid, action) VALUES (?, ?, ?, ?)",
+                f"INSERT INTO {CHANGES_TABLE} (part, table_name, row_uid, action) VALUES (?, ?, ?, ?)",  # nosec B608  # names from the schema
                 ((part, change.table, change.key, change.action.value) for change in listed),
             )
             for change in listed:
@@ -100,10 +100,8 @@ def _write_table(made: sqlite3.Connection, schema: Schema, name: str, rows: list
     marks = ", ".join("?" for _ in columns)
     named = ", ".join(map(sql.name, columns))
     made.executemany(
-        f"INSERT INTO {sql.name(name)} ({named}) VALUES ({marks})",
+        f"INSERT INTO {sql.name(name)} ({named}) VALUES ({marks})",  # nosec B608  # names from the schema
         ([to_blob(row[c]) if c == GEOMETRY else row.get(c) for c in columns] for row in rows),
     )
     if table.geometry:
-        made.execute(
-            "UPDATE gpkg_geometry_columns SET z = 2 WHERE table_name = ? AND srs_id = ?", (name, MAP_EPSG)
-        )
+        made.execute("UPDATE gpkg_geometry_columns SET z = 2 WHERE table_name = ? AND srs_id = ?", (name, MAP_EPSG))

@@ -48,9 +48,7 @@ _TEXTS = {
 }  # fmt: skip
 
 
-def judge(
-    connection: sqlite3.Connection, user: User, manifest: Manifest, tie: Tie, accept_map: bool
-) -> Standing:
+def judge(connection: sqlite3.Connection, user: User, manifest: Manifest, tie: Tie, accept_map: bool) -> Standing:
     """Where a package stands; raises :class:`IzsaError` when it may not be taken in by this user or map."""
     if manifest.municipality not in {one.code for one in municipalities()}:
         raise IzsaError(
@@ -81,7 +79,8 @@ def judge(
             )  # fmt: skip
         return Standing.OTHER_MAP
     known = memory.logged_id(
-        connection, manifest.municipality, f"received_{manifest.kind}", manifest.number, manifest.map_id)
+        connection, manifest.municipality, f"received_{manifest.kind}", manifest.number, manifest.map_id
+    )
     if known == manifest.package_id:
         return Standing.ALREADY
     if known is not None:

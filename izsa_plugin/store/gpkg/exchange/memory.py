@@ -97,7 +97,7 @@ def write_decision(
 ) -> None:
     """Keep a decision with what it was about; an open question at the same place is answered by it."""
     connection.execute(
-        f"UPDATE exchange_conflict SET decision = ?, by = ?, at = {sql.NOW} WHERE municipality = ? "
+        f"UPDATE exchange_conflict SET decision = ?, by = ?, at = {sql.NOW} WHERE municipality = ? "  # nosec B608  # names from the schema
         "AND decision IS NULL AND table_name = ? AND row_uid = ? AND coalesce(column_name, '') = ?",
         (decision, by, municipality, *conflict.place),
     )

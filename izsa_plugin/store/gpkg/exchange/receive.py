@@ -124,7 +124,8 @@ def _plan(
         taken = receive_from_district(declared, tie.link, package.message, here, manifest.municipality, pending)
     else:
         taken = receive_answer(
-            declared, tie.link, package.message, package.told, here, manifest.municipality, pending, tie.told)
+            declared, tie.link, package.message, package.told, here, manifest.municipality, pending, tie.told
+        )
     planned = Preview(
         manifest, standing, conflicts=tuple(taken.merged.conflicts), open=tuple(taken.merged.conflicts),
         refusals=(*package.refusals, *taken.refusals), here=here,
@@ -132,9 +133,7 @@ def _plan(
     return _counted(planned, taken.merged.changes), tie, taken, versions
 
 
-def _decided(
-    declared: Schema, here: Snapshot, taken: Taken, chosen: Decisions
-) -> tuple[list[Change], list[Conflict]]:
+def _decided(declared: Schema, here: Snapshot, taken: Taken, chosen: Decisions) -> tuple[list[Change], list[Conflict]]:
     conflicts = taken.merged.conflicts
     if Decision.PACKAGE not in chosen.values():
         return taken.merged.changes, [c for c in conflicts if chosen[c.place] is Decision.REPORT]
