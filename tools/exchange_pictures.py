@@ -16,8 +16,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QLocale, QTimer, QTranslator
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QLocale, Qt, QTimer, QTranslator
+from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QWidget
 
 from izsa_plugin.domain.choices import ReportingState
@@ -111,6 +111,9 @@ def _letter(hub: Path, language: str) -> None:
     decisions = (("Okullara güvenli bisiklet yolu", "approved"), ("Yağmur bahçeleri", "changes_asked"))
     picture = PICTURES / f"exchange-letter-{language}.png"
     write_picture(letters.sheet(AnswerFacts(BORNOVA, 3, decisions, 4, ())), picture)
+    # A page to look at, not to print.
+    smaller = QImage(str(picture)).scaledToWidth(840, Qt.TransformationMode.SmoothTransformation)
+    smaller.convertToFormat(QImage.Format.Format_Indexed8).save(str(picture))
 
 
 def _exchange(folder: Path) -> tuple[Path, list[Path]]:
