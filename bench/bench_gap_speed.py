@@ -53,7 +53,7 @@ def compared(layer: QgsVectorLayer, districts: QgsVectorLayer, size: int) -> lis
     goals, _ = measured(lambda: ours(layer, districts, whole=False))
     whole, peak = measured(lambda: ours(layer, districts, whole=True))
     native, native_peak = measured(lambda: recipe(layer, districts))
-    read, _ = measured(lambda: sum(1 for _ in layer.getFeatures()))
+    read, _ = measured(lambda: sum(len(each.attributes()) + each.geometry().isNull() for each in layer.getFeatures()))
     label = f"{size:,} projects, 30 districts of {VERTICES:,} vertices"
     return [
         {
@@ -73,7 +73,7 @@ def compared(layer: QgsVectorLayer, districts: QgsVectorLayer, size: int) -> lis
             "size": f"{label}, {native_peak:.0f} MB more at the peak",
             "median_ms": native,
         },
-        {"what": "reading the features, nothing else", "size": label, "median_ms": read},
+        {"what": "reading the features' values and places in Python, nothing else", "size": label, "median_ms": read},
     ]
 
 

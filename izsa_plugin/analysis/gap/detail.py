@@ -58,52 +58,70 @@ class CellDetail:
     reason: Text
 
 
+class Details:
+    """Makes the detail of any cell; what all cells share is reckoned once."""
+
+    def __init__(self, gaps: Gaps, need_by: NeedBy = NeedBy.POPULATION) -> None:
+        self._gaps = gaps
+        reported = gaps.evidence.reported
+        self._shares = share_gap(gaps.counts.n, need_weights(gaps.places, need_by), reported)
+        self._quotient = np.full(gaps.counts.n.shape, np.nan)
+        self._quotient[reported] = location_quotient(gaps.counts.n[reported], prior=1.0)
+        self._symmetric = symmetric_quotient(self._quotient)
+        self._small = np.maximum(gaps.counts.n, gaps.expected) < gaps.options.thresholds.small_number
+
+    def of(self, place: int, row: int) -> CellDetail:
+        """The detail of one cell."""
+        gaps, counts, evidence, shares, cell = (
+            self._gaps,
+            self._gaps.counts,
+            self._gaps.evidence,
+            self._shares,
+            (place, row),
+        )
+        column = gaps.columns.columns[row]
+        known = bool(evidence.reported[place])
+        return CellDetail(
+            dimension=gaps.columns.dimension.value,
+            code=column.code,
+            label=column.label,
+            goal=column.goal,
+            district=gaps.places.name[place],
+            district_code=gaps.places.code[place],
+            kind=gaps.classes[cell].value,
+            n=float(counts.n[cell]),
+            n_primary=float(counts.primary[cell]) if gaps.columns.has_primary else None,
+            n_running=float(counts.running[cell]),
+            column_n=float(counts.city[row]),
+            budget=float(counts.budget_cells[cell]) if counts.budgeted_cells[cell] > 0 else None,
+            budget_n=float(counts.budgeted_cells[cell]),
+            people=float(counts.people_cells[cell]) if counts.peopled_cells[cell] > 0 else None,
+            people_n=float(counts.peopled_cells[cell]),
+            rate=known_or_none(gaps.rate[cell]),
+            low=known_or_none(gaps.low[cell]),
+            high=known_or_none(gaps.high[cell]),
+            expected=known_or_none(gaps.expected[cell]),
+            ratio=known_or_none(evidence.ratio[cell]),
+            p=known_or_none(gaps.p[cell]),
+            q=known_or_none(evidence.q[cell]),
+            small_number=bool(self._small[cell]) if known and gaps.classes[cell].is_judged else None,
+            similar_mean=known_or_none(gaps.peers[cell]),
+            need=known_or_none(evidence.need[cell]),
+            need_share=known_or_none(shares.need[place]),
+            supply_share=known_or_none(shares.supply[cell]),
+            share_gap=known_or_none(shares.gap[cell]),
+            quotient=known_or_none(self._quotient[cell]) if known else None,
+            quotient_symmetric=known_or_none(self._symmetric[cell]) if known else None,
+            reason=gaps.reasons[place][row],
+        )
+
+
 def details(gaps: Gaps, need_by: NeedBy = NeedBy.POPULATION) -> Iterator[CellDetail]:
     """Every cell, district by district."""
-    counts, evidence, places = gaps.counts, gaps.evidence, gaps.places
-    reported = evidence.reported
-    shares = share_gap(counts.n, need_weights(places, need_by), reported)
-    quotient = np.full(counts.n.shape, np.nan)
-    quotient[reported] = location_quotient(counts.n[reported], prior=1.0)
-    symmetric = symmetric_quotient(quotient)
-    small = np.maximum(counts.n, gaps.expected) < gaps.options.thresholds.small_number
-    for place, name in enumerate(places.name):
-        for row, column in enumerate(gaps.columns.columns):
-            cell = (place, row)
-            known = bool(reported[place])
-            yield CellDetail(
-                dimension=gaps.columns.dimension.value,
-                code=column.code,
-                label=column.label,
-                goal=column.goal,
-                district=name,
-                district_code=places.code[place],
-                kind=gaps.classes[cell].value,
-                n=float(counts.n[cell]),
-                n_primary=float(counts.primary[cell]) if gaps.columns.has_primary else None,
-                n_running=float(counts.running[cell]),
-                column_n=float(counts.city[row]),
-                budget=float(counts.budget_cells[cell]) if counts.budgeted_cells[cell] > 0 else None,
-                budget_n=float(counts.budgeted_cells[cell]),
-                people=float(counts.people_cells[cell]) if counts.peopled_cells[cell] > 0 else None,
-                people_n=float(counts.peopled_cells[cell]),
-                rate=known_or_none(gaps.rate[cell]),
-                low=known_or_none(gaps.low[cell]),
-                high=known_or_none(gaps.high[cell]),
-                expected=known_or_none(gaps.expected[cell]),
-                ratio=known_or_none(evidence.ratio[cell]),
-                p=known_or_none(gaps.p[cell]),
-                q=known_or_none(evidence.q[cell]),
-                small_number=bool(small[cell]) if known and gaps.classes[cell].is_judged else None,
-                similar_mean=known_or_none(gaps.peers[cell]),
-                need=known_or_none(evidence.need[cell]),
-                need_share=known_or_none(shares.need[place]),
-                supply_share=known_or_none(shares.supply[cell]),
-                share_gap=known_or_none(shares.gap[cell]),
-                quotient=known_or_none(quotient[cell]) if known else None,
-                quotient_symmetric=known_or_none(symmetric[cell]) if known else None,
-                reason=gaps.reasons[place][row],
-            )
+    maker = Details(gaps, need_by)
+    for place in range(len(gaps.places)):
+        for row in range(len(gaps.columns)):
+            yield maker.of(place, row)
 
 
 def known_or_none(value: Any) -> Optional[float]:

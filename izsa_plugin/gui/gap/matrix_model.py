@@ -74,14 +74,13 @@ class MatrixModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignCenter
-        if column < self.TOTALS:
-            return self._total(row, column, role)
         kind = self.kind(row, column)
-        assert kind is not None
+        if kind is None:
+            return self._total(self._answer, row, column, role)
         if role == self.CLASS:
             return kind
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(row, column - self.TOTALS, kind)
+            return self._shown(self._answer, row, column - self.TOTALS, kind)
         if role == self.SORT:
             return list(GapClass).index(kind) * 1e6 + float(self._answer.gaps.counts.n[row, column - self.TOTALS])
         if role == self.NEED_IS_HIGH:
@@ -113,9 +112,8 @@ class MatrixModel(QAbstractTableModel):
             return f"{column.code} {say(column.label)}"
         return None
 
-    def _total(self, row: int, column: int, role: int) -> Any:
-        assert self._answer is not None
-        gaps = self._answer.gaps
+    def _total(self, answer: Answer, row: int, column: int, role: int) -> Any:
+        gaps = answer.gaps
         kinds = list(gaps.classes[row])
         lacking, judged = sum(kind.is_gap for kind in kinds), sum(kind.is_judged for kind in kinds)
         n = float(gaps.counts.projects[row])
@@ -125,11 +123,10 @@ class MatrixModel(QAbstractTableModel):
             return n if column == 0 else lacking / judged if judged else -1.0
         return None
 
-    def _shown(self, row: int, column: int, kind: GapClass) -> str:
-        assert self._answer is not None
-        gaps, cell = self._answer.gaps, (row, column)
+    def _shown(self, answer: Answer, row: int, column: int, kind: GapClass) -> str:
+        gaps, cell = answer.gaps, (row, column)
         if self._figure is Figure.CHANGE:
-            return self._changed(row, column)
+            return _changed(answer, row, column)
         if kind is GapClass.NOT_APPLICABLE:
             return "–"
         n = float(gaps.counts.n[cell])
@@ -144,10 +141,9 @@ class MatrixModel(QAbstractTableModel):
         }[self._figure]
         return say(number(float(value), decimals)) if value == value else "?"
 
-    def _changed(self, row: int, column: int) -> str:
-        assert self._answer is not None
-        change = self._answer.change
-        if change is None:
-            return ""
-        more = float(change.after.counts.n[row, column] - change.before.counts.n[row, column])
-        return f"+{say(number(more, 1))}" if more > 0 else say(number(more, 1)) if more < 0 else "·"
+
+def _changed(answer: Answer, row: int, column: int) -> str:
+    if answer.change is None:
+        return ""
+    more = float(answer.change.after.counts.n[row, column] - answer.change.before.counts.n[row, column])
+    return f"+{say(number(more, 1))}" if more > 0 else say(number(more, 1)) if more < 0 else "·"

@@ -6,7 +6,7 @@ from html import escape
 from typing import Any, Optional
 
 from ...analysis.gap.analyse import Gaps
-from ...analysis.gap.detail import CellDetail, details
+from ...analysis.gap.detail import Details
 from ...analysis.gap.profile import profile
 from ...domain.language import Text
 from ...domain.numbers import number, percent
@@ -58,7 +58,7 @@ def cell_sentence(gaps: Gaps, row: int, column: int, language: str) -> str:
 
 def cell_detail(answer: Answer, row: int, column: int, language: str) -> str:
     """All figures of a cell with their denominators."""
-    detail = _detail(answer.gaps, row, column)
+    detail = Details(answer.gaps).of(row, column)
     rows = [
         (label.of(language), _figure(getattr(detail, name), decimals, language))
         for label, name, decimals in _LINES
@@ -72,9 +72,8 @@ def cell_detail(answer: Answer, row: int, column: int, language: str) -> str:
         text += f"<p>{said.of(language)}</p>"
     if detail.small_number:
         text += f"<p>{_SMALL.of(language)}</p>"
-    if answer.change is not None:
-        cell = next(each for each in answer.change.cells() if (each.place, each.column) == (row, column))
-        text += f"<p>{escape(cell.sentence.of(language))}</p>"
+    if answer.changes:
+        text += f"<p>{escape(answer.changes[row, column].of(language))}</p>"
     return text
 
 
@@ -103,11 +102,6 @@ def district_profile(gaps: Gaps, row: int, language: str) -> str:
         cells = (name, each.kind.label.of(language), number(each.n, 1).of(language), similar)
         lines.append("<tr>" + "".join(f"<td>{escape(text)}&nbsp;&nbsp;</td>" for text in cells) + "</tr>")
     return "".join(parts) + f"<table><tr>{head}</tr>{''.join(lines)}</table>"
-
-
-def _detail(gaps: Gaps, row: int, column: int) -> CellDetail:
-    wanted = row * len(gaps.columns) + column
-    return next(cell for place, cell in enumerate(details(gaps)) if place == wanted)
 
 
 def _figure(value: Any, decimals: int, language: str) -> str:

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable, Optional
 
+from ...domain.language import Text
 from ...store.protocol import Store
 
 if TYPE_CHECKING:
@@ -30,13 +31,14 @@ class Question:
 
 @dataclass
 class Answer:
-    """The gaps, the change since the day asked for, and the projects that could be taken over."""
+    """The gaps, the change since the day asked for (with a sentence a cell), the projects that could be taken over."""
 
     question: Question
     gaps: Gaps
     change: Optional[Change]
     transfers: Transfers
     has_demo: bool
+    changes: dict[tuple[int, int], Text]
 
 
 def answer(open_store: Callable[[], Store], question: Question) -> Answer:
@@ -57,7 +59,9 @@ def answer(open_store: Callable[[], Store], question: Question) -> Answer:
     if question.since is not None:
         today = max(datetime.date.today(), question.since + datetime.timedelta(days=1))
         changed = change(known.projects, known.places, question.since, today, options, known.needs, known.reports)
-    return Answer(question, gaps, changed, Transfers(gaps, _pairs(gaps)), facts.has_demo)
+    changes = {} if changed is None else {(each.place, each.column): each.sentence for each in changed.cells()}
+    _ = gaps.reasons  # made here, where nobody waits for them
+    return Answer(question, gaps, changed, Transfers(gaps, _pairs(gaps)), facts.has_demo, changes)
 
 
 def _pairs(gaps: Gaps) -> list[tuple[int, int, float]]:
