@@ -53,9 +53,8 @@ def read_districts(
     """The districts of a polygon layer in EPSG:5253, with the printed facts of those that are known.
 
     Where a field is not there, the one with a usual name serves. A row without a code is known by its name.
-    Raises :class:`IzsaError` for a missing field, an unknown CRS, a row
-    that is no district, a code that is repeated, and a boundary that is unusable: a map with a hole in it must not
-    come about unnoticed.
+    Raises :class:`IzsaError` for a missing field, an unknown CRS, a row that is no district, a code that is repeated,
+    and a boundary that is unusable: a map with a hole in it must not come about unnoticed.
     """
     names = source.fields().names()
     name_field = name_field if name_field in names else usual_field(names, "name") or name_field
