@@ -22,6 +22,7 @@ from izsa_plugin.gui.exchange.desk import incoming, taken
 from izsa_plugin.gui.exchange.preview_dialog import CONFLICTS, NEW, OWNER, PreviewDialog
 from izsa_plugin.gui.exchange.reporting_dialog import LOCKED, STATE, ReportingDialog
 from izsa_plugin.gui.exchange.send_dialog import SendDialog
+from izsa_plugin.gui.language import say
 from izsa_plugin.store.gpkg.exchange import Decision
 from izsa_plugin.store.gpkg.geometry import point_wkb
 from izsa_plugin.store.gpkg.reporting import reporting_states
@@ -166,12 +167,12 @@ def test_the_preview_counts_by_municipality_and_ticks_what_can_be_taken_in(
     bad.write_bytes(b"x")
     dialog = PreviewDialog([incoming(hub.path, hub.user, file) for file in (package, bad)], schema(), messages)
     good_row, bad_row = rows(dialog)
-    assert good_row.text(OWNER) == municipality(BORNOVA).name.en
+    assert good_row.text(OWNER) == say(municipality(BORNOVA).name)
     assert (good_row.text(NEW), good_row.text(CONFLICTS)) == ("0", "3")
     assert bad_row.checkState(OWNER) == Qt.CheckState.Unchecked
     assert [one.path for one in dialog.chosen] == [package]
     dialog.form.tree.setCurrentItem(bad_row)
-    assert "damaged" in dialog.form.reason.text()
+    assert "bozuk.zip" in dialog.form.reason.text()
     assert not dialog.form.decide.isEnabled()
     good_row.setCheckState(OWNER, Qt.CheckState.Unchecked)
     assert not dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
@@ -218,7 +219,7 @@ def test_a_district_closes_and_reopens_its_period(bornova: Office, messages: Mes
     dialog.form.period.setValue(2026)
     press(dialog, "close_period")
     own = next(row for row in rows(dialog) if row.text(0) == "Bornova")
-    assert own.text(STATE) == ReportingState.CLOSED.label.en
+    assert own.text(STATE) == say(ReportingState.CLOSED.label)
     assert not dialog.form.close_period.isEnabled()
     press(dialog, "reopen")
     assert dialog.form.close_period.isEnabled()
