@@ -183,7 +183,7 @@ def _links(projects: Projects, found: Overlaps) -> list[Optional[QgsGeometry]]:
     x, y = shapely.get_x(points), shapely.get_y(points)
     apart = np.hypot(x[i] - x[j], y[i] - y[j]) > 0
     ends = np.stack([np.stack([x[i], y[i]], axis=1), np.stack([x[j], y[j]], axis=1)], axis=1)
-    lines = iter(shapely.to_wkb(shapely.linestrings(ends[apart])).tolist())
+    lines = iter(shapely.to_wkb(shapely.linestrings(ends[apart]), output_dimension=2).tolist())
     return [_geometry(next(lines)) if yes else None for yes in apart.tolist()]
 
 

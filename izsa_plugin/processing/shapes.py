@@ -14,7 +14,8 @@ def outward(shape: Any, transform: QgsCoordinateTransform) -> QgsGeometry:
     import shapely
 
     geometry = QgsGeometry()
-    geometry.fromWkb(shapely.to_wkb(shape))
+    # Told the dimension, for where shapely and QGIS bring different GEOS the default of the one fails in the other.
+    geometry.fromWkb(shapely.to_wkb(shape, output_dimension=2))
     if QgsWkbTypes.flatType(geometry.wkbType()) not in (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.MultiPolygon):
         areas = [part for part in geometry.asGeometryCollection() if part.type() == _AREA]
         geometry = QgsGeometry.unaryUnion(areas) if areas else QgsGeometry()

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from osgeo import ogr
 
 ALGORITHMS = ("createmap", "overlap", "gap", "report")
 
@@ -52,6 +53,18 @@ def test_gap_writes_each_district_with_each_goal(
     cells = tmp_path / "cells.csv"
     qgis_process("run", "izsa:gap", "--", f"INPUT={demo_map}|layername=project_flat", f"CELLS={cells}")
     assert len({(row["district_code"], row["goal"]) for row in _rows(cells)}) == 30 * 17
+
+
+def test_squares_and_far_places_come_out_as_areas(
+    qgis_process: Callable[..., str], demo_map: Path, tmp_path: Path
+) -> None:
+    squares, far = tmp_path / "squares.gpkg", tmp_path / "far.gpkg"
+    source = f"INPUT={demo_map}|layername=project_flat"
+    qgis_process("run", "izsa:gap", "--", source, f"GRID={squares}", "GRID_SIZE=10000")
+    qgis_process("run", "izsa:reach", "--", source, "DISTANCE=3000", f"OUTPUT={far}")
+    for path, least in ((squares, 100), (far, 30)):
+        layer = ogr.Open(str(path)).GetLayer(0)
+        assert layer.GetGeomType() == ogr.wkbMultiPolygon and layer.GetFeatureCount() >= least
 
 
 def test_report_prints_a_pdf(qgis_process: Callable[..., str], demo_map: Path, tmp_path: Path) -> None:
