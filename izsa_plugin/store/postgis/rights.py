@@ -65,12 +65,13 @@ def policy_of(table: Table) -> tuple[str, str]:
     if table.kind is Kind.CHILD:
         return _with_project("project_uid"), f"{_ADMIN} OR {_with_project('project_uid', f' AND p.{_MINE}')}"
     if table.name == "project_list":
-        return _with_project("uid"), ""
+        return _with_project("project_list.uid"), ""
     if table.name in JOURNALS:
         project = "project_uid" if table.has("project_uid") else "row_uid"
         return f"{_ADMIN} OR {_MINE} OR {_with_project(project)} OR ({_of_network(table)} AND {_MEMBER})", ""
     if table.name == "similarity_decision":
-        return f"{_with_project('project_a')} AND {_with_project('project_b')}", "true"
+        both = f"{_with_project('project_a')} AND {_with_project('project_b')}"
+        return both, both
     if table in (MEMBER, MEMBERSHIP):
         return f"{_ADMIN} OR login = session_user", _ADMIN
     if table.name in OWNED:
@@ -83,8 +84,11 @@ def policy_of(table: Table) -> tuple[str, str]:
 
 
 def _with_project(column: str, further: str = "") -> str:
-    """Whether the project of a row is seen; the project's own policy answers."""
-    return f"EXISTS (SELECT FROM project AS p WHERE p.uid = {column}{further})"
+    """Whether the project of a row is seen; the project's own policy answers.
+
+    ``column`` bears its table's name where the project has a column of that name too.
+    """
+    return f"EXISTS (SELECT FROM project AS p WHERE p.uid = {column}{further})"  # nosec B608  # names from the schema
 
 
 def _of_network(table: Table) -> str:

@@ -89,7 +89,8 @@ def rule(declared: Rule, row: str, table: Table) -> str:
 
 def _any_of(declared: AnyOf, row: str, table: Table) -> str:
     filled = [f"NOT {blank(row, table, field)}" for field in declared.fields]
-    children = [f"EXISTS (SELECT FROM {name(each)} AS c WHERE c.project_uid = {row}.uid)" for each in declared.children]
+    child = "EXISTS (SELECT FROM {} AS c WHERE c.project_uid = {}.uid)"
+    children = [child.format(name(each), row) for each in declared.children]
     values = [
         f"coalesce({row}.{name(field)} IN ({', '.join(literal(value) for value in allowed)}), false)"
         for field, allowed in declared.values
