@@ -143,7 +143,11 @@ class Store(Protocol):
         """All rows of one table, such as a code list, without geometry, in the order meant for showing."""
 
     def history(self, uid: str) -> list[Row]:
-        """The audit rows of a project and its children, newest first."""
+        """The audit rows of a project and its children, newest first.
+
+        Columns: ``table_name, row_uid, action, column_name, old, new, at, by`` and, for a deleted row, ``row``, what it
+        held as a mapping or JSON. Geometries are WKB in hexadecimal digits.
+        """
 
     def layer_source(self, table: str) -> str:
         """The data source by which QGIS opens a table or view of the map."""

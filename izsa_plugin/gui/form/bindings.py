@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
-from ...domain.record import Record
+from ...domain.language import Text
+from ...domain.record import Record, Row
 from ...domain.schema import Field, Schema, Widget
 from .chips_editor import ChipsEditor
 from .choices import Choices
@@ -16,9 +17,17 @@ from .field_widgets import make_editor
 from .goals_editor import Goals, GoalsEditor
 from .place import place_of, write_place
 from .place_editor import PlaceEditor
+from .rows_editor import RowsEditor, shown_fields
 from .start_editor import Start, StartEditor
+from .targets_editor import TargetsEditor
+from .ticks_editor import TicksEditor
 
 _PRECISION = "_precision"
+#: The tables whose ticks are made on the first page, and what their details are called.
+_DETAILS = {
+    "project_goal": Text("İkincil amaçlara katkı", "Contribution to the secondary goals"),
+    "project_audience": Text("Hedef kitlelerin kişi sayıları", "Numbers of people by audience"),
+}
 
 
 @dataclass
@@ -105,6 +114,58 @@ class Bindings:
         scope = self._project.field("scope")
         row = FieldRow(editor.title(), scope.help.of(self._language), True, editor)
         return Binding(fields, row, place_of, write_place)
+
+    def table(self, name: str) -> Binding:
+        """The row of a child table that stands behind the first page."""
+        if name in _DETAILS:
+            return self.ticks(name, _DETAILS[name])
+        return self.targets() if name == "project_target" else self.rows(name)
+
+    def targets(self) -> Binding:
+        """The targets of all ticked goals."""
+        table = self._schema.table("project_target")
+        row = FieldRow(
+            table.label.of(self._language), table.help.of(self._language), False, TargetsEditor(self._language)
+        )
+
+        def write(record: Record, value: tuple[str, ...]) -> None:
+            if value or table.name in record.children:
+                record.choose(table.name, "target", value)
+
+        return Binding((table.name,), row, lambda record: record.choices(table.name, "target"), write)
+
+    def rows(self, name: str) -> Binding:
+        """All rows of a child table that is no table of ticks."""
+        table = self._schema.table(name)
+        editor = RowsEditor(table, self._choices, self._language)
+        row = FieldRow(table.label.of(self._language), table.help.of(self._language), False, editor)
+
+        def write(record: Record, value: tuple[Row, ...]) -> None:
+            if value or name in record.children:
+                record.children[name] = [dict(each) for each in value]
+
+        return Binding((name,), row, lambda record: tuple(record.of(name)), write)
+
+    def ticks(self, name: str, title: Text) -> Binding:
+        """What is recorded beside the ticks that another row makes; that row has to be written first."""
+        table = self._schema.table(name)
+        choice = table.choice or ""
+        names = self._choices.of(table.field(choice))
+        if choice == "goal":
+            names = [(number, f"{number} · {label}") for number, label in names]
+        editor = TicksEditor(table, names, self._choices, self._language)
+        shown = [field.name for field in shown_fields(table)]
+
+        def write(record: Record, value: tuple[Row, ...]) -> None:
+            details = {row[choice]: row for row in value}
+            for row in record.of(name):
+                own = details.get(row[choice], {})
+                row.update({column: own[column] for column in shown if column in own})
+
+        fields = tuple(f"{name}.{column}" for column in shown)
+        return Binding(
+            fields, FieldRow(title.of(self._language), "", False, editor), lambda r: tuple(r.of(name)), write
+        )
 
     def field(self, name: str) -> Optional[Binding]:
         """One field by its declaration, a date together with its precision; ``None`` for one that is not shown."""

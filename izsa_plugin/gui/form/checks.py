@@ -31,7 +31,8 @@ def findings(schema: Schema, record: Record, bindings: list[Binding], language: 
         if unreadable:
             found.append(Finding(binding, unreadable, blocks_draft=True, wrong=True))
     for problem in problems(schema, record):
-        at = by_field.get(problem.field) if problem.table == "project" else by_field.get(problem.table)
+        detail = by_field.get(f"{problem.table}.{problem.field}")
+        at = by_field.get(problem.field) if problem.table == "project" else detail or by_field.get(problem.table)
         wrong = problem.blocks_draft and not is_empty(record.row.get(problem.field))
         better = at.editor.missing_text() if at is not None and not problem.blocks_draft else ""
         found.append(Finding(at, better or problem.text.of(language), problem.blocks_draft, wrong))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QEvent, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 
@@ -18,6 +18,7 @@ class Editor(QWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self._first: Optional[QWidget] = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
@@ -52,13 +53,18 @@ class Editor(QWidget):
 
     def inputs(self) -> list[QWidget]:
         """The widgets that take the focus, the first one first."""
-        return [widget for widget in (self.focusProxy(),) if widget is not None]
+        return [widget for widget in (self._first,) if widget is not None]
+
+    def enter(self) -> None:
+        """Put the focus where the user begins to mend the value."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, widget: QWidget, stretch: int = 1) -> None:
         """Put a widget into the row; the first one gets the editor's focus."""
         self._row.addWidget(widget, stretch)
         widget.installEventFilter(self)
-        if self.focusProxy() is None:
+        if self._first is None:
+            self._first = widget
             self.setFocusProxy(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -45,8 +45,16 @@ class FieldRow(QWidget):
         column.addLayout(head)
         column.addWidget(editor, 1)
         editor.describe(label, help_text)
-        self._help = help_text
+        self._help = self._help_now = help_text
         self.show_reason("")
+
+    def lock(self, why: str) -> None:
+        """Let the field only be read and say why; an empty reason unlocks it."""
+        self.editor.set_read_only(bool(why))
+        self.setToolTip(why)
+        self._name.setToolTip(why or self._help)
+        self._help_now = why or self._help
+        self.editor.setAccessibleDescription(self._help_now)
 
     @property
     def reason(self) -> str:
@@ -60,7 +68,7 @@ class FieldRow(QWidget):
         palette = self._reason.palette()
         palette.setColor(QPalette.ColorRole.WindowText, warning_colour(self.palette()))
         self._reason.setPalette(palette)
-        self.editor.setAccessibleDescription(reason or self._help)
+        self.editor.setAccessibleDescription(reason or self._help_now)
 
 
 def warning_colour(palette: QPalette) -> QColor:

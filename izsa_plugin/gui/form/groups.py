@@ -9,13 +9,27 @@ from ...domain.schema.project import GOALS, MEANS, SHARING, TOGETHER, WHAT, WHEN
 _GROUPS: tuple[tuple[Text, tuple[Field, ...]], ...] = (
     (Text("Tanım", "Description"), WHAT),
     (Text("Süreç", "Course"), WHEN),
-    (Text("Tema ve tür", "Theme and type"), GOALS),
+    (Text("Hedefler, tema ve tür", "Targets, theme and type"), GOALS),
     (Text("Yer ayrıntıları", "Details of the place"), WHERE),
     (Text("Kişi, bütçe ve planlar", "People, money and plans"), MEANS),
     (Text("Birlikte çalışma", "Working together"), TOGETHER),
     (Text("Kayıt ve iletişim", "Record and contact"), SHARING),
 )
+#: The tables of rows shown behind a group's fields, by its fields.
+_TABLES: dict[tuple[Field, ...], tuple[str, ...]] = {
+    WHEN: ("project_update",),
+    GOALS: ("project_target", "project_goal"),
+    MEANS: ("project_audience", "project_finance", "project_indicator"),
+    TOGETHER: ("project_partner",),
+    SHARING: ("project_file",),
+}
 _OTHER = Text("Diğer bilgiler", "Other details")
+
+
+def tables_of(title: Text) -> tuple[str, ...]:
+    """The child tables that a group shows behind its fields."""
+    fields = dict(_GROUPS).get(title, ())
+    return _TABLES.get(fields, ())
 
 
 def grouped(table: Table, names: list[str]) -> list[tuple[Text, list[str]]]:

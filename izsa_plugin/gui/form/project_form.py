@@ -17,17 +17,22 @@ from ...domain.choices import Approval
 from ...domain.errors import IzsaError
 from ...domain.record import Record, new_record
 from ...domain.roles import why_not_editable
+from ...domain.schema import Widget
 from ...store.protocol import Store
 from ..language import current_language
-from . import sending
+from . import attachments, sending
 from .bindings import Binding, Bindings
 from .checks import Finding, findings
 from .choices import Choices
-from .groups import grouped
+from .goals_editor import Goals
+from .groups import grouped, tables_of
 from .more_section import MoreSection
 from .place_editor import PlaceEditor
+from .record_actions import RecordActions
 from .similar_index import ProjectIndex
 from .similar_panel import SimilarPanel
+from .targets_editor import TargetsEditor
+from .ticks_editor import TicksEditor
 
 #: Below this width the columns stand beneath each other, and the similar projects beneath the form.
 _TWO_COLUMNS = 760
@@ -63,6 +68,7 @@ class ProjectForm(QWidget):
         self._store = store
         self._language = language or current_language()
         self._record = new_record(store.schema, store.user.municipality)
+        self._stored = self._record
         self._clean: Optional[Record] = None
         self._loading = False
         self._tried = False
@@ -79,7 +85,10 @@ class ProjectForm(QWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
         self.scroll.installEventFilter(self)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._choices = Choices(store, self._language)
         self._bindings = self._fill()
+        self.actions_of_record = RecordActions(self, self._choices, self._language)
         self._set_tab_order()
         self.missing.linkActivated.connect(self._go_to)
         self.save_draft.clicked.connect(lambda: self.save(send=False))
@@ -96,25 +105,44 @@ class ProjectForm(QWidget):
         """Show a project of the map; says so and returns ``False`` when it is not there any more."""
         record = self._store.read(uid)
         if record is None:
-            self._tell(self.tr("This project is not in the map any more."), Qgis.MessageLevel.Warning)
+            self.tell(self.tr("This project is not in the map any more."), Qgis.MessageLevel.Warning)
             return False
         self.load(record)
         return True
 
+    @property
+    def store(self) -> Store:
+        """The map that the form writes to."""
+        return self._store
+
     def load(self, record: Record) -> None:
         """Show a record; what was entered before is given up."""
-        self._loading = True
-        self._record = record
+        self._stored = record
         self._tried = False
         self._touched.clear()
-        for binding in self._bindings:
-            binding.load(record)
-        self._pass_municipality_on()
-        self._loading = False
+        self._show(record)
         self._clean = self.record()
         self._set_editable()
         self._check()
         self.scroll.verticalScrollBar().setValue(0)
+
+    def show_entry(self, record: Record) -> None:
+        """Show a record as if the user had entered it: it is not saved, and what stood in the map is not forgotten."""
+        self._show(record)
+        self._check()
+
+    def load_unsaved(self, record: Record) -> None:
+        """Show a project that the map does not have, as if it had just been entered."""
+        self.new()
+        self.show_entry(record)
+
+    def _show(self, record: Record) -> None:
+        self._loading = True
+        self._record = record
+        for binding in self._bindings:
+            binding.load(record)
+        self._pass_on()
+        self._loading = False
 
     def record(self) -> Record:
         """The project as it is entered now."""
@@ -149,18 +177,21 @@ class ProjectForm(QWidget):
         in_the_way = found if sending.must_be_complete(after) else [each for each in found if each.blocks_draft]
         if in_the_way:
             sentence = self.tr("Not sent yet. {reason}") if send else self.tr("Not saved yet. {reason}")
-            self._tell(sentence.format(reason=in_the_way[0].text), Qgis.MessageLevel.Warning)
+            self.tell(sentence.format(reason=in_the_way[0].text), Qgis.MessageLevel.Warning)
             self._focus(in_the_way[0])
             return False
+        earlier = self._stored if self._stored.version else copy.deepcopy(record)
         record.row["approval"] = after.value
         try:
-            stored = self._store.save(record)
+            with attachments.taken_in(record, self._store):
+                stored = self._store.save(record)
         except IzsaError as error:
-            self._tell(error.text.of(self._language), Qgis.MessageLevel.Critical)
+            self.tell(error.text.of(self._language), Qgis.MessageLevel.Critical)
             return False
+        self.actions_of_record.saved(earlier, stored)
         self.load(stored)
         self.similar.search.put(stored)
-        self._tell(self._said_after(after), Qgis.MessageLevel.Success)
+        self.tell(self._said_after(after), Qgis.MessageLevel.Success)
         self.saved.emit(stored.uid)
         return True
 
@@ -203,7 +234,7 @@ class ProjectForm(QWidget):
         """Make the rows: those with a slot first, then what else is needed to send, the rest folded away."""
         schema = self._store.schema
         project = schema.table("project")
-        makers = Bindings(schema, Choices(self._store, self._language), self._language)
+        makers = Bindings(schema, self._choices, self._language)
         special = {"goals": makers.goals, "audiences": makers.audiences, "place": makers.place, "start": makers.start}
         placed: list[Binding] = []
         for name in _FIRST_PAGE:
@@ -222,8 +253,10 @@ class ProjectForm(QWidget):
         self._more = MoreSection(self.tr("More details (optional)"))
         self.more_layout.addWidget(self._more)
         for title, names in grouped(project, list(rest)):
-            self._more.add_group(title, self._language, [(rest[n], project.field(n).widget) for n in names])
-            placed.extend(rest[name] for name in names)
+            rows = [(rest[n], project.field(n).widget is Widget.PARAGRAPH) for n in names]
+            rows += [(makers.table(name), True) for name in tables_of(title)]
+            self._more.add_group(title, self._language, rows)
+            placed.extend(binding for binding, _ in rows)
         for binding in placed:
             binding.editor.changed.connect(lambda each=binding: self._changed(each))
             binding.editor.left.connect(lambda each=binding: self._left(each))
@@ -232,7 +265,8 @@ class ProjectForm(QWidget):
     def _set_tab_order(self) -> None:
         """From the rows on to the similar projects and the buttons, which the frame made before the rows."""
         last = self._bindings[-1].editor.inputs()[-1]
-        for widget in (self.similar.list, self.missing, self.save_draft, self.send):
+        buttons = (self.save_draft, self.send, self.paste, self.record_menu)
+        for widget in (self.similar.list, self.missing, *buttons):
             QWidget.setTabOrder(last, widget)
             last = widget
 
@@ -247,8 +281,8 @@ class ProjectForm(QWidget):
             return
         if not binding.editor.typed or not binding.editor.value():
             self._touched.add(id(binding))
-        if "municipality" in binding.fields:
-            self._pass_municipality_on()
+        if {"municipality", "primary_goal", "project_audience"} & set(binding.fields):
+            self._pass_on()
         self._check()
 
     def _left(self, binding: Binding) -> None:
@@ -256,8 +290,18 @@ class ProjectForm(QWidget):
             self._touched.add(id(binding))
             self._check()
 
-    def _pass_municipality_on(self) -> None:
+    def _pass_on(self) -> None:
+        """Tell the rows that follow others: the place its municipality, targets and details what is ticked."""
         self._place_editor.set_municipality(self.binding("municipality").editor.value())
+        chosen: Goals = self.binding("primary_goal").editor.value()
+        primary = () if chosen.primary is None else (chosen.primary,)
+        audiences = self.binding("project_audience").editor.value()
+        for binding in self._bindings:
+            if isinstance(binding.editor, TargetsEditor):
+                binding.editor.follow((*primary, *chosen.secondary))
+            elif isinstance(binding.editor, TicksEditor):
+                about_goals = binding.fields[0].startswith("project_goal.")
+                binding.editor.follow(chosen.secondary if about_goals else audiences)
 
     def _check(self) -> list[Finding]:
         """Tell at each row what is wrong, once the user was there, and beneath all that is missing to send."""
@@ -297,18 +341,23 @@ class ProjectForm(QWidget):
         if self._more.isAncestorOf(row):
             self._more.setCollapsed(False)
         self.scroll.ensureWidgetVisible(row)
-        finding.binding.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        finding.binding.editor.enter()
 
     def _set_editable(self) -> None:
         """Say whose project it is and in which state, and lock it where it is another municipality's."""
         owner, user = self._record.row.get("municipality"), self._store.user
         why = why_not_editable(owner, user.municipality)
+        locked = why.of(self._language) if why else ""
         for binding in self._bindings:
-            binding.editor.set_read_only(why is not None)
+            binding.row.lock(locked)
         self.save_draft.setEnabled(why is None)
         self.send.setEnabled(why is None)
         self.missing.setVisible(why is None)
-        self.binding("municipality").editor.set_read_only(owner is not None)
+        if owner is not None and not locked:
+            self.binding("municipality").row.lock(
+                self.tr("A project belongs to the municipality that enters it; this cannot be changed.")
+            )
+        self.actions_of_record.show(self._record, why is None)
         approval = Approval(self._record.row.get("approval") or Approval.DRAFT.value)
         self.save_draft.setText(self.tr("Save &draft") if approval.is_draft else self.tr("&Save"))
         self.send.setVisible(approval.awaits_municipality)
@@ -329,7 +378,8 @@ class ProjectForm(QWidget):
             return self.tr("The project is saved and sent for approval.")
         return self.tr("The project is saved.")
 
-    def _tell(self, text: str, level: Any) -> None:
+    def tell(self, text: str, level: Any) -> None:
+        """Say something in the form's message bar; what is critical stays until it is closed."""
         self.message_bar.clearWidgets()
         self.message_bar.pushMessage("", text, level, 0 if level == Qgis.MessageLevel.Critical else 8)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from threading import Lock
 from typing import Any, Callable, NamedTuple, Optional, Union
 
 from ...analysis.typing_index import Entry, Hit, TypingIndex
-from ...domain.record import Record
+from ...domain.record import Record, Row
+from ...domain.text import sort_key
 from ...store.protocol import Store
 
 _FEWEST_WORDS = 2
@@ -31,8 +33,10 @@ class Query(NamedTuple):
 class ProjectIndex:
     """A :class:`TypingIndex` that tasks may share."""
 
-    def __init__(self, index: TypingIndex) -> None:
+    def __init__(self, index: TypingIndex, neighbourhoods: Sequence[str] = ()) -> None:
+        """``neighbourhoods`` are those that the map's projects name."""
         self._index = index
+        self.neighbourhoods = tuple(neighbourhoods)
         self._lock = Lock()
 
     @classmethod
@@ -40,7 +44,9 @@ class ProjectIndex:
         """Read all projects; opens a store in the calling thread and closes it."""
         store = open_store()
         try:
-            return cls(TypingIndex(_entries(store)))
+            rows = store.rows("project")
+            named = {name.strip() for row in rows for name in (row["neighbourhood"] or "").split(";")} - {""}
+            return cls(TypingIndex(_entries(store, rows)), sorted(named, key=sort_key))
         finally:
             store.close()
 
@@ -74,7 +80,7 @@ class ProjectIndex:
             self._index.remove(uid)
 
 
-def _entries(store: Store) -> list[Entry]:
+def _entries(store: Store, rows: list[Row]) -> list[Entry]:
     districts = _ticks(store, "project_district", "district")
     goals = _ticks(store, "project_goal", "goal")
     audiences = _ticks(store, "project_audience", "audience")
@@ -87,7 +93,7 @@ def _entries(store: Store) -> list[Entry]:
             tuple(dict.fromkeys([*_known(row["primary_goal"]), *goals[row["uid"]]])),
             tuple(audiences[row["uid"]]),
         )
-        for row in store.rows("project")
+        for row in rows
         if row["title"]
     ]
 

@@ -55,6 +55,11 @@ class SimilarSearch(QObject):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._start)
 
+    @property
+    def neighbourhoods(self) -> tuple[str, ...]:
+        """The neighbourhoods that the map's projects name; none before the index is made."""
+        return getattr(self._index, "neighbourhoods", ())
+
     def build(self, make: Callable[[], Index]) -> None:
         """Make the index anew in a task; ``make`` runs there and must open a store of its own."""
 

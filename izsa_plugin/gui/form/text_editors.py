@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
 from ...domain.parsing import amount
 from ...domain.schema import Field, Type
@@ -46,7 +46,9 @@ class _Paragraph(QPlainTextEdit):
         return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * self._LINES + 12)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        holder = self.parentWidget()
+        limit = holder.maximumHeight() if holder is not None else self.maximumHeight()
+        return QSize(super().minimumSizeHint().width(), min(self.sizeHint().height(), limit))
 
 
 class ParagraphEditor(Editor):
@@ -135,6 +137,12 @@ class FileEditor(Editor):
         self._file = QgsFileWidget()
         self._file.fileChanged.connect(lambda _: self.changed.emit())
         self._take(self._file)
+
+    def inputs(self) -> list[QWidget]:
+        return [
+            self._file.lineEdit(),
+            *self._file.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly),
+        ]
 
     def value(self) -> Optional[str]:
         return self._file.filePath() or None

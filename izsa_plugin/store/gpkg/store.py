@@ -145,15 +145,24 @@ class GeoPackageStore:
         return rows
 
     def history(self, uid: str) -> list[Row]:
-        """The audit rows of a project and its children, newest first."""
-        return [
-            dict(row)
-            for row in self._all(
-                "SELECT table_name, row_uid, action, column_name, old, new, at, by FROM audit "
-                "WHERE project_uid = ? ORDER BY fid DESC",
-                [uid],
-            )
-        ]
+        """The audit rows of a project and its children, newest first; a deleted one with what the row held."""
+        found = self._all(
+            "SELECT table_name, row_uid, action, column_name, old, new, at, by, NULL AS row "
+            "FROM audit WHERE project_uid = ? ORDER BY fid DESC",
+            [uid],
+        )
+        return [_audited({**row, "row": self._deleted(row)}) for row in map(dict, found)]
+
+    def _deleted(self, audited: Row) -> Optional[str]:
+        """What a deleted row held, as JSON: the same tick may have been deleted before, so the nearest in time."""
+        if audited["action"] != "delete":
+            return None
+        rows = self._all(
+            "SELECT row FROM tombstone WHERE table_name = ? AND row_uid = ? "
+            "ORDER BY abs(julianday(at) - julianday(?)) LIMIT 1",
+            [audited["table_name"], audited["row_uid"], audited["at"]],
+        )
+        return str(rows[0]["row"]) if rows else None
 
     def layer_source(self, table: str) -> str:
         """The data source by which QGIS opens a table or view of the map."""
@@ -199,6 +208,23 @@ class GeoPackageStore:
             conditions.append("p.uid IN (SELECT value FROM json_each(?))")
             values.append(json.dumps(query.uids))
         return " AND ".join(conditions), values
+
+
+def _audited(row: Row) -> Row:
+    """An audit row whose geometries are WKB in hexadecimal digits, which no reader has to know GeoPackage for."""
+    if row["column_name"] == sql.GEOMETRY_COLUMN:
+        row["old"], row["new"] = _wkb_hex(row["old"]), _wkb_hex(row["new"])
+    if row["row"]:
+        held = json.loads(row["row"])
+        if sql.GEOMETRY_COLUMN in held:
+            held[sql.GEOMETRY_COLUMN] = _wkb_hex(held[sql.GEOMETRY_COLUMN])
+        row["row"] = held
+    return row
+
+
+def _wkb_hex(blob: Optional[str]) -> Optional[str]:
+    wkb = to_wkb(bytes.fromhex(blob)) if blob else None
+    return None if wkb is None else wkb.hex()
 
 
 def _listed(used: str) -> str:

@@ -1,0 +1,107 @@
+"""Who changed what of a project and when, and a way back to an earlier state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Optional
+
+from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from ...domain.history import Change, Save
+from .readable import Readable
+
+_SAVE = Qt.ItemDataRole.UserRole
+
+
+class HistoryDialog(QDialog):
+    """The saves of a project, newest first, each with its changes; accepted with one whose earlier state is wanted."""
+
+    def __init__(
+        self, history: Sequence[Save], readable: Readable, locale: str, restorable: bool,
+        parent: Optional[QWidget] = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("History of the project"))
+        self._readable = readable
+        self._locale = QLocale(locale)
+        self._history = list(history)
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(3)
+        self.tree.setHeaderLabels([self.tr("What"), self.tr("Before"), self.tr("After")])
+        self.tree.setAccessibleName(self.tr("Changes, newest first"))
+        self.tree.setWordWrap(True)
+        for at, save in enumerate(self._history):
+            self.tree.addTopLevelItem(self._item(at, save))
+        said = QLabel(
+            self.tr("Choose a save to go back to the state before it. The state is put into the form; save it there.")
+            if restorable
+            else self.tr("This project may only be read, so no earlier state can be restored.")
+        )
+        said.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.restore = buttons.addButton(self.tr("&Go back before this save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.restore.setVisible(restorable)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.tree, 1)
+        column.addWidget(said)
+        column.addWidget(buttons)
+        unit = self.fontMetrics().averageCharWidth()
+        self.resize(unit * 120, self.fontMetrics().height() * 28)
+        for at, width in enumerate((48, 36)):
+            self.tree.header().resizeSection(at, unit * width)
+        self.tree.currentItemChanged.connect(lambda *_: self._show())
+        if self.tree.topLevelItemCount():
+            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+            self.tree.topLevelItem(0).setExpanded(True)
+        self._show()
+
+    def chosen(self) -> Optional[int]:
+        """The index of the save in front of whose state the user wants to go back."""
+        item = self.tree.currentItem()
+        if item is None:
+            return None
+        top = item.parent() or item
+        at = int(top.data(0, _SAVE))
+        return None if self._history[at].creates else at
+
+    def _show(self) -> None:
+        self.restore.setEnabled(self.chosen() is not None)
+
+    def _item(self, at: int, save: Save) -> QTreeWidgetItem:
+        moment = QDateTime.fromSecsSinceEpoch(int(save.at.timestamp()))
+        when = self._locale.toString(moment, QLocale.FormatType.ShortFormat)
+        item = QTreeWidgetItem([f"{when} · {save.by or self.tr('unknown')}"])
+        item.setData(0, _SAVE, at)
+        item.setFirstColumnSpanned(True)
+        for change in save.changes:
+            item.addChild(self._change(change))
+        return item
+
+    def _change(self, change: Change) -> QTreeWidgetItem:
+        readable = self._readable
+        if change.action == "update" and change.column:
+            texts = [
+                readable.field(change.table, change.column),
+                readable.value(change.table, change.column, change.old),
+                readable.value(change.table, change.column, change.new),
+            ]
+        else:
+            name = readable.table(change.table)
+            sentences = {"insert": self.tr("{table}: added"), "delete": self.tr("{table}: removed")}
+            texts = [sentences[change.action].format(table=name), "", ""]
+            texts[1 if change.action == "delete" else 2] = self._entry(change)
+        item = QTreeWidgetItem(texts)
+        for column, text in enumerate(texts):
+            item.setToolTip(column, text)
+        return item
+
+    def _entry(self, change: Change) -> str:
+        """What was added or removed, as far as its key tells: of a tick the code after the project's key."""
+        if change.table == "project":
+            return ""
+        code = change.row_uid.partition(":")[2]
+        column = self._readable.choice_of(change.table)
+        return self._readable.value(change.table, column, code) if code and column else ""

@@ -1,0 +1,54 @@
+"""Values of any field as a person reads them: names instead of codes, yes and no, dates the local way."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from ...domain.language import Text
+from ...domain.numbers import number
+from ...domain.schema import Schema, Type
+from .choices import Choices
+
+_NOTHING = Text("(boş)", "(empty)")
+_PLACE = Text("(çizim)", "(drawing)")
+_YES, _NO = Text("evet", "yes"), Text("hayır", "no")
+
+
+class Readable:
+    """Names tables, fields and values of a map in one language."""
+
+    def __init__(self, schema: Schema, choices: Choices, language: str) -> None:
+        self._schema = schema
+        self._choices = choices
+        self._language = language
+
+    def table(self, name: str) -> str:
+        """The name of a table."""
+        return self._schema.table(name).label.of(self._language)
+
+    def field(self, table: str, column: str) -> str:
+        """The name of a field; of a drawing that of its table."""
+        declared = self._schema.table(table)
+        return declared.field(column).label.of(self._language) if declared.has(column) else self.table(table)
+
+    def choice_of(self, table: str) -> Optional[str]:
+        """The field whose ticks a table holds, if it is one of ticks."""
+        return self._schema.table(table).choice
+
+    def value(self, table: str, column: str, value: Any) -> str:
+        """A value as it is stored or audited."""
+        if value is None or value == "":
+            return _NOTHING.of(self._language)
+        declared = self._schema.table(table)
+        if not declared.has(column):
+            return _PLACE.of(self._language)
+        field = declared.field(column)
+        if field.type is Type.BOOLEAN:
+            return (_YES if str(value) not in ("0", "False") else _NO).of(self._language)
+        if field.type is Type.DATE:
+            return ".".join(reversed(str(value)[:10].split("-")))
+        if field.target is not None and field.target.table != "project":
+            return next((label for code, label in self._choices.of(field) if str(code) == str(value)), str(value))
+        if field.type in (Type.INTEGER, Type.REAL):
+            return number(float(value), 2).of(self._language)
+        return str(value)
