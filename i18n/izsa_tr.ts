@@ -204,6 +204,96 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All districts</source>
+            <translation type="unfinished">Bütün ilçeler</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">İlçe</translation>
+        </message>
+        <message>
+            <source>All goals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All audiences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any freshness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freshness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save these filters…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save these filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FreshnessBar</name>
+        <message>
+            <source>&amp;No change, confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the project first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record today as the day it was last confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GapDesk</name>
         <message>
             <source>Gaps</source>
@@ -236,6 +326,10 @@
         <message>
             <source>Saved: {path}</source>
             <translation>Kaydedildi: {path}</translation>
+        </message>
+        <message>
+            <source>Saving {name}</source>
+            <translation>{name} kaydediliyor</translation>
         </message>
     </context>
     <context>
@@ -1042,10 +1136,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Fill in from a &amp;text…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Paste a paragraph and choose what of it goes into the form</source>
             <translation type="unfinished" />
         </message>
@@ -1055,6 +1145,10 @@
         </message>
         <message>
             <source>Undo the last save, look at the history, restore an earlier state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a &amp;text…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1143,6 +1237,54 @@
             <source>Settings</source>
             <translation>Ayarlar</translation>
         </message>
+        <message>
+            <source>By district, goal, audience, status, approval or freshness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No project matches the filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Zoom to it on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Report of its district…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Change {count} projects together…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Change or confirm…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ProjectWindow</name>
@@ -1175,6 +1317,10 @@
         </message>
         <message>
             <source>The last save created this project. Delete it from the map? What you entered stays in the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record: undo and history</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -208,8 +208,10 @@ def test_the_districts_come_into_the_map_with_a_theme_for_each_goal(gaps: Any, d
 def test_picture_and_workbook_are_saved(gaps: Any, desk: Any, tmp_path: Path) -> None:
     gap_desk = desk.plugin._workbench._gaps
     gap_desk.save_picture(gaps.answer, tmp_path / "eksik alanlar.png")
+    _until(lambda: any(".png" in text for text in desk.window.messages()))
     assert QImage(str(tmp_path / "eksik alanlar.png")).width() > 1000
     gap_desk.save_workbook(gaps.answer, tmp_path / "eksik alanlar.xlsx")
+    _until(lambda: any(".xlsx" in text for text in desk.window.messages()))
     book = ogr.Open(str(tmp_path / "eksik alanlar.xlsx"))
     assert [book.GetLayer(number).GetName() for number in range(4)] == ["Numbers", "Classes", "Detail", "Notes"]
     rows = [feature.items() for feature in book.GetLayer(0)]
@@ -225,7 +227,7 @@ def test_picture_and_workbook_are_saved(gaps: Any, desk: Any, tmp_path: Path) ->
 
 def test_a_workbook_that_cannot_be_written_is_told(gaps: Any, desk: Any, tmp_path: Path) -> None:
     desk.plugin._workbench._gaps.save_workbook(gaps.answer, tmp_path / "nowhere" / "gaps.xlsx")
-    assert any("could not be written" in text for text in desk.window.messages())
+    _until(lambda: any("could not be written" in text for text in desk.window.messages()))
 
 
 def test_without_a_map_the_dock_says_what_to_do(desk: Any) -> None:

@@ -63,7 +63,8 @@ def test_squares_and_far_places_come_out_as_areas(
     qgis_process("run", "izsa:gap", "--", source, f"GRID={squares}", "GRID_SIZE=10000")
     qgis_process("run", "izsa:reach", "--", source, "DISTANCE=3000", f"OUTPUT={far}")
     for path, least in ((squares, 100), (far, 30)):
-        layer = ogr.Open(str(path)).GetLayer(0)
+        data = ogr.Open(str(path))  # a layer does not keep its file open
+        layer = data.GetLayer(0)
         assert layer.GetGeomType() == ogr.wkbMultiPolygon and layer.GetFeatureCount() >= least
 
 

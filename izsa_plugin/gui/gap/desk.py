@@ -16,6 +16,7 @@ from ...settings import Settings
 from ..current_map import CurrentMap
 from ..dock.picked_row import row_of
 from ..errors import Messages
+from ..exchange.background import Background
 from ..language import current_language, say
 from ..map_layers import layer_of
 from ..map_view import MapView
@@ -144,9 +145,8 @@ class GapDesk(QObject):
         from ...symbology.gap_matrix import draw_gap_matrix
 
         feet = (Text(*UN_DISCLAIMER), *((DEMO_NOTE,) if found.has_demo else ()))
-        with self._messages.told():
-            draw_gap_matrix(found.gaps, path, current_language(), (), feet, DEMO if found.has_demo else None)
-            self._saved(path)
+        language, mark = current_language(), DEMO if found.has_demo else None
+        self._save(path, lambda: draw_gap_matrix(found.gaps, path, language, (), feet, mark))
 
     def _ask_workbook(self, found: Answer) -> None:
         path = self._ask(self.tr("Save the workbook"), "xlsx", "Excel (*.xlsx)")
@@ -157,9 +157,8 @@ class GapDesk(QObject):
         """Write numbers, classes, detail and notes into a workbook."""
         from ...report.gap_workbook import write_gap_workbook
 
-        with self._messages.told():
-            write_gap_workbook(found.gaps, path, current_language(), found.has_demo)
-            self._saved(path)
+        language = current_language()
+        self._save(path, lambda: write_gap_workbook(found.gaps, path, language, found.has_demo))
 
     def show_method(self) -> None:
         """Open the method note."""
@@ -176,6 +175,17 @@ class GapDesk(QObject):
             return None
         path = Path(written)
         return path if path.suffix else path.with_suffix(f".{suffix}")
+
+    def _save(self, path: Path, write: Callable[[], None]) -> None:
+        """Write a file beside the window."""
+        work = Background(self.tr("Saving {name}").format(name=path.name), lambda _cancelled: write(), self)
+        work.done.connect(lambda _nothing: self._saved(path))
+        work.failed.connect(self._failed)
+        work.start()
+
+    def _failed(self, error: Exception) -> None:
+        with self._messages.told():
+            raise error
 
     def _saved(self, path: Path) -> None:
         self._messages.success(self.tr("Saved: {path}").format(path=str(path)))
