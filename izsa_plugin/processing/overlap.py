@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, fields
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsUnitTypes,
 )
@@ -27,6 +29,7 @@ from .overlap_help import HELP, PARAMETERS, TITLE
 from .project_input import ProjectInput
 
 if TYPE_CHECKING:
+    from ..analysis.projects import Projects
     from ..analysis.similarity.overlap import Overlaps
 
 _MANY = Text(
@@ -76,6 +79,15 @@ class OverlapAlgorithm(ProjectInput):
                     name, self.say(PARAMETERS[name]), kind, optional=True, createByDefault=name != "TABLE"
                 )
             )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                "FIGURE",
+                self.say(PARAMETERS["FIGURE"]),
+                "SVG (*.svg);;PDF (*.pdf);;PNG (*.png)",
+                optional=True,
+                createByDefault=False,
+            )
+        )
         self.addOutput(QgsProcessingOutputNumber("PAIR_COUNT", self.say(PARAMETERS["PAIR_COUNT"])))
         self.addOutput(QgsProcessingOutputNumber("CLUSTER_COUNT", self.say(PARAMETERS["CLUSTER_COUNT"])))
 
@@ -122,11 +134,23 @@ class OverlapAlgorithm(ProjectInput):
             return {}
         self._tell(len(projects), found, least, BEST, feedback)
         steps.setCurrentStep(2)
+        figure = self.parameterAsFileOutput(parameters, "FIGURE", context)
         return {
             **Writer(self, parameters, context, steps).write(projects, found),
+            **({"FIGURE": self._draw(projects, found, least, Path(figure))} if figure else {}),
             "PAIR_COUNT": len(found.pairs),
             "CLUSTER_COUNT": int(found.cluster.max(initial=0)),
         }
+
+    def _draw(self, projects: Projects, found: Overlaps, least: float, path: Path) -> str:
+        from ..analysis.similarity.partners import Partners
+        from ..symbology.partner_matrix import draw_partner_matrix
+
+        try:
+            draw_partner_matrix(Partners.of(projects, found), least, path, self.language)
+        except IzsaError as error:
+            raise QgsProcessingException(self.say(error.text)) from error
+        return str(path)
 
     def _weights(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Weights:
         names = [field.name for field in fields(Weights)]

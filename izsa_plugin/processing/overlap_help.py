@@ -18,6 +18,7 @@ PARAMETERS = {
     "PAIRS": Text("Benzer çiftler", "Similar pairs"),
     "CLUSTERS": Text("Kümeler", "Clusters"),
     "TABLE": Text("Çiftlerin tablosu", "Table of pairs"),
+    "FIGURE": Text("Birlikte çalışabilecek ilçeler (şekil)", "Districts that could work together (figure)"),
     "PAIR_COUNT": Text("Çift sayısı", "Number of pairs"),
     "CLUSTER_COUNT": Text("Küme sayısı", "Number of clusters"),
 }

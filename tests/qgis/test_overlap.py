@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -219,6 +220,63 @@ def test_outputs_are_styled_when_they_are_loaded(tmp_path: Path) -> None:
         assert isinstance(renderer, QgsCategorizedSymbolRenderer)
         assert renderer.classAttribute() == ("kind" if name == "PAIRS" else 'coalesce("cluster", 0)')
         assert all(category.label() for category in renderer.categories())
+
+
+def test_the_figure_of_districts_that_could_work_together_is_drawn(tmp_path: Path) -> None:
+    figure = tmp_path / "ortaklar.svg"
+    assert _run(_layer(), FIGURE=str(figure))["FIGURE"] == str(figure)
+    assert "Buca" in figure.read_text(encoding="utf-8")
+
+
+def test_whatever_stands_in_a_layer_gives_a_result_and_a_warning_that_names_the_feature(tmp_path: Path) -> None:
+    fields = FIELDS + "&field=start:string&field=end:string&field=targets:string&field=audiences:string"
+    odd = [
+        ("curve", "Eğri yol", "Eğri", "18;abc", "Bornova", "2025", "2020", "99.9", "women",
+         "CurvePolygonZ (CompoundCurveZ (CircularStringZ (515000 4256000 1, 515050 4256050 1, 515100 4256000 1), "
+         "(515100 4256000 1, 515000 4256000 1)))"),
+        ("bowtie", "Geçersiz alan", "", "11", "Bornova", "çok eski", None, None, None,
+         "Polygon ((515000 4256000, 515100 4256100, 515100 4256000, 515000 4256100, 515000 4256000))"),
+        ("tower", "Üç boyutlu nokta", "\x00", None, "Atlantis", None, None, None, None, "PointZM (515000 4256000 9 9)"),
+        ("hole", None, None, None, None, None, None, None, None, "MultiPolygon EMPTY"),
+        (None, None, None, None, None, None, None, None, None, ""),
+    ]  # fmt: skip
+    layer = QgsVectorLayer(f"CurvePolygon?crs=EPSG:5253&{fields}", "garip", "memory")
+    rows = []
+    for row in odd:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(row[:-1]))
+        if row[-1]:
+            feature.setGeometry(QgsGeometry.fromWkt(row[-1]))
+        rows.append(feature)
+    # A memory layer takes one kind of geometry; a feature source of any kind is what readers must stand.
+    file = str(tmp_path / "garip.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.layerName = "garip"
+    writer = QgsVectorFileWriter.create(
+        file, layer.fields(), QgsWkbTypes.Type.Unknown, layer.crs(), QgsProject.instance().transformContext(), options
+    )
+    assert writer.addFeatures(rows), writer.errorMessage()
+    del writer
+    feedback = QgsProcessingFeedback()
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("izsa:overlap")
+    outputs, ok = algorithm.run(
+        {"INPUT": f"{file}|layername=garip", "KEY_FIELD": "uid", "MIN_SCORE": 0, "TABLE": str(tmp_path / "t.csv")},
+        QgsProcessingContext(), feedback,
+    )  # fmt: skip
+    said = feedback.textLog()
+    assert ok and outputs["PAIR_COUNT"] > 0
+    for key, word in (("curve", "18"), ("curve", "99.9"), ("curve", "abc"), ("bowtie", "çok eski"), ("bowtie", "")):
+        assert any(line.startswith(f"{key}:") and word in line for line in said.splitlines()), (key, word, said)
+    assert "Atlantis" in said
+
+
+def test_many_projects_on_one_point_give_a_bounded_result() -> None:
+    rows = [
+        (f"k{n:04d}", f"Kent bostanı {n % 7}", "Sebze", "2", "Bornova", "Point (515000 4256000)") for n in range(2100)
+    ]
+    outputs = _run(_layer(rows))
+    assert 0 < outputs["PAIR_COUNT"] <= 2100 * 50
+    assert outputs["CLUSTERS"].featureCount() == 2100
 
 
 def test_a_cancelled_run_ends_soon_and_gives_nothing() -> None:

@@ -46,7 +46,7 @@ _PORTION = 50_000
 #: Threads that score; numpy lets go of Python while it works.
 _WORKERS = min(4, os.cpu_count() or 1)
 #: Pairs held before the best ones are picked out.
-_HELD = 2_000_000
+_HELD = 1_000_000
 
 #: What a decision says about a pair goes before what its figures say.
 _DECIDED_KIND = {

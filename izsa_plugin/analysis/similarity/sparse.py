@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-#: Largest dense block, in values; 4 million double ones are 32 MB.
-_BLOCK = 4_000_000
+#: Largest dense block, in values; 2 million double ones are 16 MB.
+_BLOCK = 2_000_000
 #: Up to this size the whole matrix may be kept dense, to be multiplied by BLAS.
 _DENSE = 30_000_000
 #: Codes below this are numbered by a table, which is faster than sorting them.

@@ -62,7 +62,10 @@ class _Gathered:
 
 
 def _all(parts: list[NDArray[Any]], kind: Any) -> NDArray[Any]:
-    return np.concatenate([np.zeros(0, dtype=kind), *parts])
+    """The parts as one, after which they are gone: there is not room for both."""
+    whole = np.concatenate([np.zeros(0, dtype=kind), *parts])
+    parts.clear()
+    return whole
 
 
 class _Text(NamedTuple):
