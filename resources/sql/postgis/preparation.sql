@@ -57,7 +57,8 @@ BEGIN
     GRANT @viewer@ TO @editor@;
     GRANT @editor@ TO @coordinator@;
     GRANT @viewer@, @editor@, @coordinator@ TO @admin@ WITH ADMIN OPTION;
-    IF NOT pg_has_role(current_user, '@owner@', 'MEMBER') THEN
+    -- Since PostgreSQL 16 whoever makes a role may administer it, but not act as it before saying so.
+    IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
         EXECUTE format('GRANT @owner@ TO %I', current_user);
     END IF;
 END
