@@ -64,14 +64,14 @@ def by_parent(rows: Iterable[tuple[str, Row]]) -> dict[str, list[str]]:
     return found
 
 
-def packed(snapshot: Snapshot) -> str:
-    """A snapshot as one text to be kept in a map: JSON by columns, compressed."""
-    return squeezed({table: _by_columns(rows) for table, rows in snapshot.items() if rows})
+def packed(rows: dict[str, Row]) -> str:
+    """The rows of a table as one text to be kept in a map: JSON by columns, compressed."""
+    return squeezed(_by_columns(rows))
 
 
-def unpacked(text: str) -> Snapshot:
+def unpacked(text: str) -> dict[str, Row]:
     """What :func:`packed` was given; raises :class:`IzsaError` when the text was damaged."""
-    return {table: _by_key(groups) for table, groups in unsqueezed(text).items()}
+    return _by_key(unsqueezed(text))
 
 
 def squeezed(value: Any) -> str:

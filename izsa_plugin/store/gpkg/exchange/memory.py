@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import dataclass, field
 from typing import Optional
@@ -9,7 +10,7 @@ from typing import Optional
 from ....sync.changes import Action, Change, applied, diff
 from ....sync.conflict import Conflict, from_json, to_json
 from ....sync.link import Link, Sent
-from ....sync.snapshot import Snapshot, packed, plain, restored, squeezed, unpacked, unsqueezed
+from ....sync.snapshot import Row, Snapshot, packed, plain, restored, squeezed, unpacked, unsqueezed
 from .. import sql
 
 
@@ -21,7 +22,7 @@ class Tie:
     map_id: Optional[str] = None
     told: Snapshot = field(default_factory=dict)
     #: As they are kept, so that what did not change need not be packed again.
-    known_text: Optional[str] = None
+    kept: dict[str, tuple[dict[str, Row], str]] = field(default_factory=dict)
     told_text: Optional[str] = None
 
 
@@ -32,16 +33,17 @@ def read_tie(connection: sqlite3.Connection, municipality: str) -> Tie:
     ).fetchone()
     if row is None:
         return Tie()
-    known_text, _, rest = row["state"].partition(" ")
-    known = unpacked(known_text)
+    texts = json.loads(row["state"])
+    rest = texts.pop("")
+    known = {table: unpacked(text) for table, text in texts.items()}
     kept = unsqueezed(rest)
     sent = {
         int(number): Sent(after, applied(known, [_change(values) for values in changes]))
         for number, (after, changes) in kept["sent"].items()
     }
     link = Link(kept["received"], known, kept["acked"], kept["last"], sent)
-    told = unpacked(row["told"]) if row["told"] else {}
-    return Tie(link, row["map_id"], told, known_text, row["told"])
+    told = {table: unpacked(text) for table, text in json.loads(row["told"]).items()} if row["told"] else {}
+    return Tie(link, row["map_id"], told, {table: (known[table], text) for table, text in texts.items()}, row["told"])
 
 
 def write_tie(connection: sqlite3.Connection, municipality: str, tie: Tie) -> None:
@@ -58,8 +60,8 @@ def write_tie(connection: sqlite3.Connection, municipality: str, tie: Tie) -> No
         (
             municipality,
             tie.map_id,
-            f"{tie.known_text or packed(link.known)} {rest}",
-            tie.told_text or (packed(tie.told) if tie.told else None),
+            json.dumps({table: _packed(tie, table, rows) for table, rows in link.known.items()} | {"": rest}),
+            tie.told_text or json.dumps({table: packed(rows) for table, rows in tie.told.items()}),
         ),
     )
 
@@ -137,6 +139,12 @@ def _keep(
         (municipality, package, conflict.kind.value, conflict.table, conflict.key, conflict.column, to_json(conflict),
          decision, by),
     )  # fmt: skip
+
+
+def _packed(tie: Tie, table: str, rows: dict[str, Row]) -> str:
+    """The rows of a table as they are kept; packed anew only where they changed."""
+    before, text = tie.kept.get(table, (None, ""))
+    return text if before == rows else packed(rows)
 
 
 def _plain(change: Change) -> list[object]:

@@ -167,8 +167,11 @@ def _remember(
     still_open: list[Conflict],
 ) -> None:  # fmt: skip
     manifest = package.manifest
-    told = package.told.everything() or tie.told
-    memory.write_tie(connection, manifest.municipality, Tie(taken.link, manifest.map_id, told))
+    told = package.told.everything()
+    kept = replace(tie, link=taken.link, map_id=manifest.map_id)
+    if told:
+        kept = replace(kept, told=told, told_text=None)
+    memory.write_tie(connection, manifest.municipality, kept)
     memory.write_conflicts(connection, manifest.municipality, manifest.number, still_open, user.name)
     left = {conflict.place for conflict in still_open}
     for conflict in taken.merged.conflicts:

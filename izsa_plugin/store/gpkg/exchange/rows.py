@@ -14,11 +14,13 @@ from ....sync.snapshot import GEOMETRY, Snapshot, shared_columns, shared_tables
 from ....sync.values import canonical_wkb
 from .. import search, sql
 from ..connection import StoreError
-from ..geometry import to_blob, to_wkb
+from ..geometry import point_wkb, to_blob, to_wkb
 from ..install import set_extent
 
-_PLAIN_POINT = b"\x01\x01\x00\x00\x00"
-Versions = dict[tuple[str, str], int]
+_PLAIN_POINT = (to_blob(point_wkb(0.0, 0.0)) or b"")[:-16]
+_HEADER = 8
+#: The version of each row that was read, by table and key.
+Versions = dict[str, dict[str, int]]
 
 _MOVED_ON = Text(
     "Harita, değişiklikler yazılırken başka bir program tarafından değiştirildi; hiçbir şey alınmadı. Öbür programı "
@@ -82,7 +84,7 @@ class _Writer:
     def __init__(self, connection: sqlite3.Connection, schema: Schema, versions: Versions, by: str) -> None:
         self._connection = connection
         self._schema = schema
-        self._versions = dict(versions)
+        self._versions = {table: dict(rows) for table, rows in versions.items()}
         self._by = by
 
     def insert(self, change: Change) -> None:
@@ -95,7 +97,7 @@ class _Writer:
             f"INSERT INTO {sql.name(change.table)} ({names}) VALUES ({marks})",  # nosec B608  # names from the schema
             list(values.values()),  # nosec B608  # names from the schema
         )
-        self._versions.pop((change.table, change.key), None)
+        self._versions.get(change.table, {}).pop(change.key, None)
 
     def update(self, change: Change) -> None:
         table = self._schema.table(change.table)
@@ -133,7 +135,7 @@ class _Writer:
     def _once(self, change: Change, statement: str, values: list[Any]) -> None:
         """Run an update that has to hit the one row at the version that was read, or has not been read at all."""
         table = self._schema.table(change.table)
-        version = self._versions.pop((change.table, change.key), None)
+        version = self._versions.get(change.table, {}).pop(change.key, None)
         guard = " AND version = ?" if version is not None else ""
         hit = self._connection.execute(
             f"{statement} WHERE {sql.name(table.key)} = ?{guard}",
@@ -154,12 +156,15 @@ def _rows(connection: sqlite3.Connection, table: Table, versions: Versions) -> d
     version, *values = zip(*found)
     for position, column in enumerate(columns):
         if column == GEOMETRY:
-            values[position] = tuple(map(_geometry, values[position]))
+            values[position] = tuple(
+                blob if blob is None else blob[_HEADER:] if blob.startswith(_PLAIN_POINT) else _geometry(blob)
+                for blob in values[position]
+            )
         elif table.field(column).type is Type.TEXT:
             values[position] = _texts(values[position])
     key = columns.index(table.key)
     rows = {str(row[key]): dict(zip(columns, row)) for row in zip(*values)}
-    versions.update(((table.name, row), number) for row, number in zip(rows, version))
+    versions[table.name] = dict(zip(rows, version))
     return rows
 
 
@@ -181,11 +186,8 @@ def _text(value: Any) -> Any:
     return value if value.isascii() or unicodedata.is_normalized("NFC", value) else unicodedata.normalize("NFC", value)
 
 
-def _geometry(blob: Optional[bytes]) -> Optional[bytes]:
-    wkb = to_wkb(blob)
-    if wkb is None or (len(wkb) == 21 and wkb.startswith(_PLAIN_POINT) and blob is not None and not blob[3] & 0b10000):
-        return wkb
-    return canonical_wkb(wkb)
+def _geometry(blob: bytes) -> Optional[bytes]:
+    return canonical_wkb(to_wkb(blob))
 
 
 def _stored(values: dict[str, Any]) -> dict[str, Any]:
