@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsDataProvider,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
@@ -31,9 +32,9 @@ def map_of(value: Any, context: QgsProcessingContext) -> Optional[Path]:
     if not path or not Path(path).is_file() or Path(path).suffix.lower() != ".gpkg":
         return None
     probe = QgsVectorLayer(path, "probe", "ogr")
-    tables = (
-        {sublayer.split("!!::!!")[1] for sublayer in probe.dataProvider().subLayers()} if probe.isValid() else set()
-    )
+    separator = QgsDataProvider.sublayerSeparator()
+    listed = probe.dataProvider().subLayers() if probe.isValid() else []
+    tables = {each.split(separator)[1] for each in listed}
     return Path(path) if tables >= _SIGNS else None
 
 

@@ -59,7 +59,10 @@ def raster_population(raster: QgsRasterLayer, transform: QgsCoordinateTransform)
 
     from ..analysis.gap.reach import Population
 
-    data = gdal.Open(raster.source())
+    try:
+        data = gdal.Open(raster.source())
+    except RuntimeError as error:  # as GDAL tells it where its exceptions are switched on
+        raise IzsaError(_NO_RASTER) from error
     if data is None:
         raise IzsaError(_NO_RASTER)
     band = data.GetRasterBand(1)

@@ -27,6 +27,7 @@ from qgis.core import (
 from ..analysis.projects import Projects
 from ..compat import FieldType
 from ..domain.code_lists import code_list
+from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.numbers import number, percent
 from ..domain.parsing import goal_numbers, list_values
@@ -191,7 +192,10 @@ class ReachAlgorithm(GapInput):
         if raster is None:
             return None
         transform = QgsCoordinateTransform(raster.crs(), districts.metric, context.transformContext())
-        return raster_population(raster, transform)
+        try:
+            return raster_population(raster, transform)
+        except IzsaError as error:
+            raise QgsProcessingException(self.say(error.text)) from error
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -47,7 +47,7 @@ def _flags(*flags: Any) -> int:
 
 _LEFT = _flags(Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = _flags(Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter)
-_CENTRE = _flags(Qt.AlignmentFlag.AlignCenter)
+CENTRE = _flags(Qt.AlignmentFlag.AlignCenter)
 _BOTTOM = _flags(Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignBottom, Qt.TextFlag.TextWordWrap)
 _WRAPPED = _flags(Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignTop, Qt.TextFlag.TextWordWrap)
 
@@ -111,7 +111,7 @@ class MatrixDrawing:
         painter.rotate(-math.degrees(math.atan2(size.height(), size.width())))
         painter.setFont(_font(96, bold=True))
         painter.setPen(palette.colour(palette.NEUTRAL, 55))
-        painter.drawText(QRectF(-size.width(), -100, 2 * size.width(), 200), _CENTRE, text)
+        painter.drawText(QRectF(-size.width(), -100, 2 * size.width(), 200), CENTRE, text)
         painter.restore()
 
     def _height(self, line: str, size: int) -> float:
@@ -144,7 +144,7 @@ class MatrixDrawing:
             painter.drawRoundedRect(box, 4, 4)
             painter.setPen(QColor(goal.label_colour))
             painter.setFont(_font(15, bold=True))
-            painter.drawText(box, _CENTRE, str(goal.number))
+            painter.drawText(box, CENTRE, str(goal.number))
             painter.save()
             painter.translate(box.center().x(), box.top() - 6)
             painter.rotate(-90)
@@ -176,7 +176,7 @@ class MatrixDrawing:
         painter.setFont(_font(_BODY))
         painter.setPen(QColor(palette.INK))
         for column, figure in enumerate(figures):
-            painter.drawText(self._figure_box(column, y), _CENTRE, figure)
+            painter.drawText(self._figure_box(column, y), CENTRE, figure)
 
     def _paint_name(self, painter: QPainter, y: float, name: str, bold: bool) -> None:
         painter.setFont(_font(_BODY, bold))
@@ -207,7 +207,7 @@ class MatrixDrawing:
             width = QFontMetricsF(painter.font()).horizontalAdvance(sign) + 6
             back = QRectF(cell.center().x() - width / 2, cell.top() + 3, width, cell.height() - 6)
             painter.fillRect(back, QColor("white"))
-        painter.drawText(cell, _CENTRE, sign)
+        painter.drawText(cell, CENTRE, sign)
 
     def _paint_totals(self, painter: QPainter, y: float) -> float:
         counts = self._gaps.counts
@@ -219,8 +219,8 @@ class MatrixDrawing:
             self._paint_name(painter, y, name, bold=True)
             painter.setFont(_font(_BODY, bold=True))
             for column in range(self._goals):
-                painter.drawText(self._cell(column, y), _CENTRE, self.text.figure(float(values[column])))
-            painter.drawText(self._figure_box(0, y), _CENTRE, self.text.figure(total))
+                painter.drawText(self._cell(column, y), CENTRE, self.text.figure(float(values[column])))
+            painter.drawText(self._figure_box(0, y), CENTRE, self.text.figure(total))
             y += _CELL_HEIGHT
         return y
 

@@ -241,3 +241,14 @@ def test_closing_the_map_empties_the_dock(gaps: Any) -> None:
     settle()
     _until(lambda: gaps.answer is None)
     assert gaps.filter.rowCount() == 0
+
+
+def test_a_save_is_judged_when_somebody_looks(gaps: Any, desk: Any) -> None:
+    first = gaps.answer
+    dock = desk.window.main.findChild(GapDock)
+    dock.hide()
+    desk.current.saved.emit("demo-IZP023")
+    settle()
+    assert gaps._waiting is None and gaps.answer is first
+    dock.show()
+    _until(lambda: gaps.answer is not first)

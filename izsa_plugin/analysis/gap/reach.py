@@ -16,6 +16,8 @@ from .places import Places
 _QUARTER = 16
 #: Candidate sites for the next project lie half a reach apart, so that none is far from the best place.
 _STEP = 0.5
+#: More candidates than this are made fewer by a wider lattice.
+_MOST_SITES = 20_000
 
 
 @dataclass
@@ -90,10 +92,12 @@ class Sites:
 def next_sites(found: Reach, distance: float, most: int, population: Optional[Population] = None) -> Sites:
     """A few places from which the next projects would reach most of those who are too far.
 
-    Candidates lie on a lattice of half the distance over the far places; greedy maximum coverage.
+    Candidates lie on a lattice of half the distance over the far places, a wider one where that would be too many;
+    greedy maximum coverage. By area each lattice point stands for its cell, at most for what a site reaches.
     """
     far = [shape for shape in found.places if shape is not None and not shape.is_empty]
-    step = distance * _STEP
+    whole = sum(float(shape.area) for shape in far)
+    step = max(distance * _STEP, float(np.sqrt(whole / _MOST_SITES)))
     empty = Sites(np.empty(0, object), greedy_cover([], np.empty(0), most))
     if not far:
         return empty
@@ -101,7 +105,7 @@ def next_sites(found: Reach, distance: float, most: int, population: Optional[Po
     if not len(sites):
         return empty
     if population is None:
-        elements, weights = sites, np.full(len(sites), step * step / 1e6)
+        elements, weights = sites, np.full(len(sites), min(step * step, np.pi * distance**2) / 1e6)
     else:
         tree = shapely.STRtree(population.points)
         inside = np.unique(tree.query(np.array(far, dtype=object), predicate="intersects")[1])

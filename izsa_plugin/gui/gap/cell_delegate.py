@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewIte
 
 from ...analysis.gap.classes import GapClass
 from ...symbology import palette
-from ...symbology.gap_matrix_drawing import FILLS, corner, hatch
+from ...symbology.gap_matrix_drawing import CENTRE, FILLS, corner, hatch
 from .matrix_model import MatrixModel
 
 _CHOSEN = 2.5
@@ -44,7 +44,7 @@ class CellDelegate(QStyledItemDelegate):
         font = option.font
         font.setBold(kind is GapClass.DENSE)
         painter.setFont(font)
-        painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.drawText(cell, CENTRE, text)
         if _is_chosen(option):
             painter.setPen(QPen(option.palette.highlight().color(), _CHOSEN))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -74,7 +74,7 @@ def sample(kind: GapClass, width: int = 26, height: int = 16) -> QIcon:
     cell = QRectF(0, 0, width - 1, height - 1)
     marks(painter, cell, kind)
     painter.setPen(QColor(palette.INK if kind is not GapClass.DENSE else "white"))
-    painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), "–" if kind is GapClass.NOT_APPLICABLE else "")
+    painter.drawText(cell, CENTRE, "–" if kind is GapClass.NOT_APPLICABLE else "")
     painter.setPen(QPen(QColor(palette.NEUTRAL), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(cell)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapThemeCollection, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapThemeCollection, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ...domain.language import Text
 from ...symbology.gap_areas import style_gap_areas
@@ -43,9 +43,6 @@ def _place(project: QgsProject) -> int:
     """Above the first area of the tree's top level, so that points stay on top."""
     for place, node in enumerate(project.layerTreeRoot().children()):
         layer = getattr(node, "layer", lambda: None)()
-        if isinstance(layer, QgsVectorLayer) and layer.geometryType() == _AREA:
+        if isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
             return place
     return len(project.layerTreeRoot().children())
-
-
-_AREA = 2

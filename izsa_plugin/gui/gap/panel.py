@@ -8,6 +8,7 @@ from typing import Optional
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QDate, QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from ... import paths
@@ -52,6 +53,7 @@ class GapPanel(QWidget):
         self._settings = settings
         self._messages = messages
         self._waiting: Optional[Background] = None
+        self._is_stale = False
         self._by, self._descending = BY_NAME, False
         self.form = uic.loadUi(str(paths.form("gap_panel.ui")))
         layout = QVBoxLayout(self)
@@ -70,6 +72,7 @@ class GapPanel(QWidget):
 
     def refresh(self) -> None:
         """Judge the map again, beside the window."""
+        self._is_stale = False
         if self._current.store is None:
             self._show(None)
             return
@@ -156,8 +159,8 @@ class GapPanel(QWidget):
         for items in (form.projects, form.transfers):
             items.itemClicked.connect(lambda item: self.project_chosen.emit(item.data(_UID)))
             items.itemActivated.connect(lambda item: self.project_opened.emit(item.data(_UID)))
-        self._current.changed.connect(self.refresh)
-        self._current.saved.connect(lambda _uid: self.refresh())
+        self._current.changed.connect(self._on_changed)
+        self._current.saved.connect(self._on_saved)
 
     def order_by(self, section: int) -> None:
         """Order the districts by a column; by their totals only where the settings allow a ranking."""
@@ -177,6 +180,22 @@ class GapPanel(QWidget):
         header.setSortIndicatorShown(self._by != BY_NAME)
         order = Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder
         header.setSortIndicator(max(self._by, 0), order)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while nobody looked."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _on_saved(self, _uid: str) -> None:
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        """Judge anew at once where somebody looks, else when they do; a closed map is emptied at once."""
+        if self.isVisible() or self._current.store is None:
+            self.refresh()
+        else:
+            self._is_stale = True
 
     def _question(self) -> Question:
         since: Optional[datetime.date] = None

@@ -115,6 +115,13 @@ def test_the_next_sites_reach_most_of_the_far_people_first():
     assert sites.cover.quality == 1.0
 
 
+def test_sites_for_a_short_distance_stay_few_enough_to_compare():
+    found = reach(squares(8, [9.0] * 8), np.array([None], dtype=object), 1.0)
+    sites = next_sites(found, 1.0, 3)
+    assert len(sites.points) == 3
+    assert sites.cover.covered == pytest.approx(3 * np.pi * 1e-6)
+
+
 def test_change_compares_what_had_begun_by_two_days():
     rows = [
         {"districts": ("A",), "goals": (6,), "start": "2020-01-01", "end": "2022-06-30", "status": "completed"},
