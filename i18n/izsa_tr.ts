@@ -572,67 +572,67 @@
         <name>JointProjectDialog</name>
         <message>
             <source>Found a joint project</source>
-            <translation type="unfinished" />
+            <translation>Ortak proje kur</translation>
         </message>
         <message>
             <source>Joint project: {title}</source>
-            <translation type="unfinished" />
+            <translation>Ortak proje: {title}</translation>
         </message>
         <message>
             <source>Save the invitation list…</source>
-            <translation type="unfinished" />
+            <translation>Davet listesini kaydet…</translation>
         </message>
         <message>
             <source>Make the joint project</source>
-            <translation type="unfinished" />
+            <translation>Ortak projeyi kur</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Proje adı</translation>
         </message>
         <message>
             <source>Made of</source>
-            <translation type="unfinished" />
+            <translation>Birleşen projeler</translation>
         </message>
         <message>
             <source>Municipality</source>
-            <translation type="unfinished">Belediye</translation>
+            <translation>Belediye</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished">Proje</translation>
+            <translation>Proje</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Birim</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>İletişim</translation>
         </message>
         <message>
             <source>Joint project</source>
-            <translation type="unfinished" />
+            <translation>Ortak proje</translation>
         </message>
         <message>
             <source>invitations.csv</source>
-            <translation type="unfinished" />
+            <translation>davetler.csv</translation>
         </message>
         <message>
             <source>Save the invitation list</source>
-            <translation type="unfinished" />
+            <translation>Davet listesini kaydet</translation>
         </message>
         <message>
             <source>The invitation list was saved: {path}</source>
-            <translation type="unfinished" />
+            <translation>Davet listesi kaydedildi: {path}</translation>
         </message>
         <message>
             <source>Tick at least two projects.</source>
-            <translation type="unfinished" />
+            <translation>En az iki proje işaretleyin.</translation>
         </message>
         <message>
             <source>A draft of your municipality is made, with the municipalities as partners. The projects themselves stay as they are. To invite: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Belediyenizin adına, belediyelerin ortak olduğu bir taslak oluşturulur. Projelerin kendisi olduğu gibi kalır. Davet edilecekler: {names}.</translation>
         </message>
     </context>
     <context>
@@ -1463,51 +1463,51 @@
         <name>SimilarElsewhere</name>
         <message>
             <source>Similar projects elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Başka yerlerdeki benzer projeler</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Karar ver</translation>
         </message>
         <message>
             <source>Joint project…</source>
-            <translation type="unfinished" />
+            <translation>Ortak proje…</translation>
         </message>
         <message>
             <source>Found a joint project of the chosen project and those picked here</source>
-            <translation type="unfinished" />
+            <translation>Seçili proje ile burada işaretlenenlerden bir ortak proje kur</translation>
         </message>
         <message>
             <source>Take the decision back</source>
-            <translation type="unfinished" />
+            <translation>Kararı geri al</translation>
         </message>
         <message>
             <source>Show again what was called different</source>
-            <translation type="unfinished" />
+            <translation>«Farklı» denenleri yeniden göster</translation>
         </message>
         <message>
             <source>Reading the map's projects…</source>
-            <translation type="unfinished" />
+            <translation>Haritanın projeleri okunuyor…</translation>
         </message>
         <message>
             <source>Click to see both on the map; double click to open</source>
-            <translation type="unfinished" />
+            <translation>İkisini haritada görmek için tıklayın, açmak için çift tıklayın</translation>
         </message>
         <message>
             <source>Choose a project in the list to see those like it.</source>
-            <translation type="unfinished" />
+            <translation>Benzerlerini görmek için listeden bir proje seçin.</translation>
         </message>
         <message>
             <source>No similar project was found in other municipalities.</source>
-            <translation type="unfinished" />
+            <translation>Başka belediyelerde benzer proje bulunamadı.</translation>
         </message>
         <message>
             <source>One of the two projects has no place that could be shown on the map.</source>
-            <translation type="unfinished" />
+            <translation>İki projeden birinin haritada gösterilecek bir yeri yok.</translation>
         </message>
         <message>
             <source>Similar projects cannot be searched: {reason}</source>
-            <translation type="unfinished">Benzer projeler aranamıyor: {reason}</translation>
+            <translation>Benzer projeler aranamıyor: {reason}</translation>
         </message>
     </context>
     <context>
