@@ -178,6 +178,15 @@ def test_the_preview_counts_by_municipality_and_ticks_what_can_be_taken_in(
     assert not dialog.form.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
 
 
+@pytest.mark.parametrize("name, result", [("Ok", 1), ("Cancel", 0)])
+def test_the_preview_is_accepted_or_left(preview: PreviewDialog, name: str, result: int) -> None:
+    preview.show()
+    preview.setResult(7)
+    button = preview.form.buttons.button(getattr(QDialogButtonBox.StandardButton, name))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert preview.result() == result
+
+
 def test_the_preview_is_saved_as_a_table(
     preview: PreviewDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -210,6 +219,20 @@ def test_the_dialog_for_sending_remembers_its_folder(settings: Any, tmp_path: Pa
     assert dialog.photos
     assert SendDialog(tmp_path, [BORNOVA, KONAK]).folder == tmp_path / "giden"
     assert SendDialog(tmp_path, [BORNOVA, KONAK]).chosen == [BORNOVA, KONAK]
+
+
+@pytest.mark.parametrize("name, result", [("Ok", 1), ("Cancel", 0)])
+def test_the_folder_is_chosen_and_the_dialog_accepted_or_left(
+    settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, result: int
+) -> None:
+    dialog = SendDialog(tmp_path, None)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path / "seçilen"))
+    press(dialog, "choose")
+    assert dialog.folder == tmp_path / "seçilen"
+    dialog.setResult(7)
+    QTest.mouseClick(dialog.form.buttons.button(getattr(QDialogButtonBox.StandardButton, name)),
+                     Qt.MouseButton.LeftButton)  # fmt: skip
+    assert dialog.result() == result
 
 
 def test_a_district_closes_and_reopens_its_period(bornova: Office, messages: Messages) -> None:
