@@ -25,7 +25,7 @@ from izsa_plugin.sync.changes import applied
 from izsa_plugin.sync.conflict import ConflictKind
 from tests.unit.sync.geodiff_table import COLUMNS, Rows, history, rebased
 
-MANY = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=100, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
 TABLE = "project"
 
 
