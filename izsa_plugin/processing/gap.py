@@ -49,6 +49,7 @@ CELL_COLUMNS = {
 }
 DIMENSIONS = ("goal", "target", "audience", "theme")
 NEED_SHARES = ("population", "area", "group")
+SUPPLY_SHARES = ("projects", "budget", "people")
 _APPROVAL_NOTES = {
     "all_but_drafts": Text("Taslaklar sayılmadı.", "Drafts are not counted."),
     "approved": Text("Yalnızca onaylanmış kayıtlar sayıldı.", "Only approved records are counted."),
@@ -73,6 +74,7 @@ class GapAlgorithm(GapInput):
         self.addParameter(rate)
         self._add_choice("DIMENSIONS", DIMENSIONS, [DIMENSIONS[0]], many=True, advanced=True)
         self._add_choice("NEED_SHARE", NEED_SHARES, NEED_SHARES[0], advanced=True)
+        self._add_choice("SUPPLY_SHARE", SUPPLY_SHARES, SUPPLY_SHARES[0], advanced=True)
         whole, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
         for name, number, default, least in (("NEXT_COUNT", whole, 5, 1), ("GRID_SIZE", real, 2000.0, 100)):
             self._add(
@@ -178,7 +180,7 @@ class GapAlgorithm(GapInput):
     ) -> dict[str, str]:
         """The outputs that are made only when asked for."""
         from ..analysis.gap.columns import Dimension
-        from ..analysis.gap.need_share import NeedBy
+        from ..analysis.gap.need_share import NeedBy, Supply
         from ..analysis.gap.transfer import Transfers
         from . import gap_outputs as out
 
@@ -196,7 +198,8 @@ class GapAlgorithm(GapInput):
         if write is not None:
             dimensions = [Dimension(each) for each in self.parameterAsEnumStrings(parameters, "DIMENSIONS", context)]
             need_by = NeedBy(self.parameterAsEnumString(parameters, "NEED_SHARE", context))
-            out.write_details(gaps, dimensions, need_by, run.again, self.language, write, feedback)
+            supply = Supply(self.parameterAsEnumString(parameters, "SUPPLY_SHARE", context))
+            out.write_details(gaps, dimensions, need_by, supply, run.again, self.language, write, feedback)
         write_transfer, write_next = opened("TRANSFERS", out.TRANSFER_COLUMNS), opened("NEXT", out.NEXT_COLUMNS)
         if write_transfer is not None or write_next is not None:
             transfers = Transfers(gaps, out.similar_pairs(gaps, feedback))

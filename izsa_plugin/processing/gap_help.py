@@ -21,6 +21,7 @@ PARAMETERS = {
     "PEOPLE_FIELD": Text("Ulaşılan kişi alanı", "Field with the people reached"),
     "DIMENSIONS": Text("Ayrıntı tablosunda aranacaklar", "What the detail table looks for"),
     "NEED_SHARE": Text("İhtiyaç payının ölçüsü", "What the share of need follows"),
+    "SUPPLY_SHARE": Text("Karşılaştırılan payın ölçüsü", "What the share set beside it is made of"),
     "DETAIL": Text("Ayrıntı tablosu", "Detail table"),
     "TRANSFERS": Text("Eksikler için aktarılabilir projeler", "Projects to take over for the gaps"),
     "NEXT": Text("Eksiğin çoğunu kapatacak birkaç adım", "The few next projects that close most of the gap"),
@@ -91,10 +92,10 @@ _GAP = Text(
     "verilir.</p>"
     "<p><b>AREAS</b>: ilçe sınırları, özeti ve her amacın sınıfı; her amaç için ayrı bir stil. <b>DETAIL</b>: "
     "DIMENSIONS (goal, target, audience, theme) için bütün rakamlar: bütçe, kişi, p, q, LQ ve ihtiyaç payı "
-    "(NEED_SHARE) eksi proje payı. <b>TRANSFERS</b>: her eksik için başka ilçelerdeki en uygun projeler. "
-    "<b>NEXT</b>: ağırlıklı eksiğin çoğunu kapatacak birkaç adım (açgözlü kapsama; en iyinin en az %63'ü, of_best bu "
-    "veride ulaşılan payı yazar). <b>GRID</b>: GRID_SIZE metrelik kareler; nüfus ilçe içinde eşit dağıtılır. "
-    "<b>FIGURE</b>: ilçe × amaç şekli; dosya adı .png, .svg ya da .pdf ile biter.</p>",
+    "(NEED_SHARE) eksi proje, bütçe ya da kişi (SUPPLY_SHARE) payı. <b>TRANSFERS</b>: her eksik için başka "
+    "ilçelerdeki en uygun projeler. <b>NEXT</b>: ağırlıklı eksiğin çoğunu kapatacak birkaç adım (açgözlü kapsama; en "
+    "iyinin en az %63'ü, of_best bu veride ulaşılan payı yazar). <b>GRID</b>: GRID_SIZE metrelik kareler; nüfus ilçe "
+    "içinde eşit dağıtılır. <b>FIGURE</b>: ilçe × amaç şekli; dosya adı .png, .svg ya da .pdf ile biter.</p>",
     "<p>Says what each district does for each global goal, what could be expected, and how sure that is. Numbers of "
     "projects do not show how far a goal is reached.</p>"
     "<p><b>CELLS</b>: a row for each district × 17 goals. class: not_reported (does not mean zero), not_applicable "
@@ -107,11 +108,11 @@ _GAP = Text(
     "Benjamini-Hochberg control (FDR).</p>"
     "<p><b>AREAS</b>: the districts with their summary and each goal's class, with a style for each goal. "
     "<b>DETAIL</b>: all figures for the DIMENSIONS (goal, target, audience, theme): budget, people, p, q, location "
-    "quotient, and the share of need (NEED_SHARE) less that of projects. <b>TRANSFERS</b>: for each gap the projects "
-    "elsewhere that suit it best. <b>NEXT</b>: the few next projects that close most of the weighted gap (greedy "
-    "cover; at least 63% of the best, of_best says how near on this data). <b>GRID</b>: squares of GRID_SIZE metres; "
-    "residents are spread evenly over a district. <b>FIGURE</b>: the district × goal figure; its file name ends in "
-    ".png, .svg or .pdf.</p>",
+    "quotient, and the share of need (NEED_SHARE) less that of projects, budget or people (SUPPLY_SHARE). "
+    "<b>TRANSFERS</b>: for each gap the projects elsewhere that suit it best. <b>NEXT</b>: the few next projects "
+    "that close most of the weighted gap (greedy cover; at least 63% of the best, of_best says how near on this "
+    "data). <b>GRID</b>: squares of GRID_SIZE metres; residents are spread evenly over a district. <b>FIGURE</b>: "
+    "the district × goal figure; its file name ends in .png, .svg or .pdf.</p>",
 )
 _SUMMARY = Text(
     "<p>İlçe başına bir satır: proje sayısı (n), süren proje (n_running), 10.000 kişide proje ve kesin Poisson %95 "

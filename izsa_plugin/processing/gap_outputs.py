@@ -13,7 +13,7 @@ from ..analysis.gap.classes import GapClass
 from ..analysis.gap.columns import Dimension
 from ..analysis.gap.cover import GREEDY_BOUND
 from ..analysis.gap.detail import CellDetail, details, known_or_none
-from ..analysis.gap.need_share import NeedBy
+from ..analysis.gap.need_share import NeedBy, Supply
 from ..analysis.gap.transfer import Transfers
 from ..compat import FieldType
 from ..domain.catalogue import GOAL_COUNT
@@ -106,6 +106,7 @@ def write_details(
     gaps: Gaps,
     dimensions: Sequence[Dimension],
     need_by: NeedBy,
+    supply: Supply,
     again: Callable[[GapOptions], Gaps],
     language: str,
     write: Write,
@@ -116,7 +117,7 @@ def write_details(
         own = gaps if dimension is gaps.options.dimension else again(
             dataclasses.replace(gaps.options, dimension=dimension)
         )  # fmt: skip
-        for cell in details(own, need_by):
+        for cell in details(own, need_by, supply):
             if feedback.isCanceled():
                 return
             values = [getattr(cell, field.name) for field in dataclasses.fields(cell)]

@@ -11,7 +11,7 @@ import numpy as np
 from ...domain.language import Text
 from .analyse import Gaps
 from .mix import location_quotient, symmetric_quotient
-from .need_share import NeedBy, need_weights, share_gap
+from .need_share import NeedBy, Supply, need_weights, share_gap
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,8 @@ class CellDetail:
     ``p`` and ``q`` the chance of so great a difference before and after the control of false discoveries;
     ``small_number`` warns where fewer than five were expected and counted; ``quotient`` compares the district's mix
     with the city's (one project added above and below), ``quotient_symmetric`` the same from −1 to 1; ``need_share``
-    less ``supply_share`` is ``share_gap``; ``column_n`` is the city's number for the column, each project once.
+    less ``supply_share`` is ``share_gap``, and ``dissimilarity`` the part of the column's supply that would have to lie
+    elsewhere to follow the need; ``column_n`` is the city's number for the column, each project once.
     """
 
     dimension: str
@@ -53,6 +54,7 @@ class CellDetail:
     need_share: Optional[float]
     supply_share: Optional[float]
     share_gap: Optional[float]
+    dissimilarity: Optional[float]
     quotient: Optional[float]
     quotient_symmetric: Optional[float]
     reason: Text
@@ -61,10 +63,10 @@ class CellDetail:
 class Details:
     """Makes the detail of any cell; what all cells share is reckoned once."""
 
-    def __init__(self, gaps: Gaps, need_by: NeedBy = NeedBy.POPULATION) -> None:
+    def __init__(self, gaps: Gaps, need_by: NeedBy = NeedBy.POPULATION, supply: Supply = Supply.PROJECTS) -> None:
         self._gaps = gaps
         reported = gaps.evidence.reported
-        self._shares = share_gap(gaps.counts.n, need_weights(gaps.places, need_by), reported)
+        self._shares = share_gap(supply.of(gaps.counts), need_weights(gaps.places, need_by), reported)
         self._quotient = np.full(gaps.counts.n.shape, np.nan)
         self._quotient[reported] = location_quotient(gaps.counts.n[reported], prior=1.0)
         self._symmetric = symmetric_quotient(self._quotient)
@@ -110,15 +112,16 @@ class Details:
             need_share=known_or_none(shares.need[place]),
             supply_share=known_or_none(shares.supply[cell]),
             share_gap=known_or_none(shares.gap[cell]),
+            dissimilarity=known_or_none(shares.dissimilarity[row]),
             quotient=known_or_none(self._quotient[cell]) if known else None,
             quotient_symmetric=known_or_none(self._symmetric[cell]) if known else None,
             reason=gaps.reasons[place][row],
         )
 
 
-def details(gaps: Gaps, need_by: NeedBy = NeedBy.POPULATION) -> Iterator[CellDetail]:
+def details(gaps: Gaps, need_by: NeedBy = NeedBy.POPULATION, supply: Supply = Supply.PROJECTS) -> Iterator[CellDetail]:
     """Every cell, district by district."""
-    maker = Details(gaps, need_by)
+    maker = Details(gaps, need_by, supply)
     for place in range(len(gaps.places)):
         for row in range(len(gaps.columns)):
             yield maker.of(place, row)

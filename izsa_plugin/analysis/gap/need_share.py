@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...domain.language import Text
+from .counts import Counts
 from .places import Places
 
 
@@ -28,6 +29,18 @@ class NeedBy(enum.Enum):
             NeedBy.AREA: Text("yüzölçümü", "area"),
             NeedBy.GROUP: Text("seçilen grup", "the chosen group"),
         }[self]
+
+
+class Supply(enum.Enum):
+    """What a district's share of the supply is made of."""
+
+    PROJECTS = "projects"
+    BUDGET = "budget"
+    PEOPLE = "people"
+
+    def of(self, counts: Counts) -> NDArray[Any]:
+        """The supply of every cell: weighted projects, money, or people reached."""
+        return {Supply.PROJECTS: counts.n, Supply.BUDGET: counts.budget_cells, Supply.PEOPLE: counts.people_cells}[self]
 
 
 @dataclass

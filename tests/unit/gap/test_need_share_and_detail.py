@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from izsa_plugin.analysis.gap.analyse import analyse
-from izsa_plugin.analysis.gap.detail import details
-from izsa_plugin.analysis.gap.need_share import NeedBy, need_weights, share_gap
+from izsa_plugin.analysis.gap.detail import Details, details
+from izsa_plugin.analysis.gap.need_share import NeedBy, Supply, need_weights, share_gap
 from izsa_plugin.analysis.gap.peers import similar_places
 from izsa_plugin.analysis.gap.profile import profile
 from izsa_plugin.analysis.gap.reporting import Report
@@ -73,3 +73,19 @@ def test_a_profile_sets_a_district_beside_similar_ones_in_one_sentence():
 def test_the_profile_of_a_silent_district_judges_nothing():
     gaps = analyse(some_projects({"districts": ("A",), "goals": (6,)}), squares(2, [1e5, 1e5]))
     assert "has not reported" in profile(gaps, 1).sentence.en
+
+
+def test_the_share_set_beside_the_need_can_be_one_of_money_or_people():
+    rows = [
+        {"districts": ("A",), "goals": (6,), "budget": 30.0},
+        {"districts": ("B",), "goals": (6, 7), "budget": 20.0},
+        {"districts": ("B",), "goals": (7,)},
+    ]
+    projects = some_projects(*rows)
+    projects.people = [1.0, float("nan"), 9.0]
+    reports = [Report(0, closed=True), Report(1, closed=True)]
+    gaps = analyse(projects, squares(2, [1e5, 1e5]), reports=reports)
+    shares = {supply: Details(gaps, supply=supply).of(0, 5).supply_share for supply in (Supply.BUDGET, Supply.PEOPLE)}
+    assert shares == {Supply.BUDGET: 0.75, Supply.PEOPLE: 1.0}
+    assert Details(gaps).of(0, 5).dissimilarity == 0.0
+    assert Details(gaps).of(1, 6).dissimilarity == 0.5
