@@ -99,7 +99,7 @@ def find_overlaps(
     """
     order = np.array(_order(projects), dtype=np.int64)
     given, projects = projects, projects.take(order.tolist())
-    scorer = Scorer(projects, weights or Weights(), max_distance)
+    scorer = Scorer(projects, weights or Weights(), max_distance, lambda: progress(0.05))
     progress(0.1)
     every = len(projects) <= EVERY_PAIR
     portions = _all_pairs(len(projects)) if every else _candidates(projects, scorer, max_distance)
@@ -202,10 +202,10 @@ def _scored(
                 part = slice(first, first + _PORTION)
                 running.append((pool.submit(work, i[part], j[part]), done))
                 if len(running) > 2 * _WORKERS:
-                    future, done = running.popleft()
-                    yield future.result(), done
-        for future, done in running:
-            yield future.result(), done
+                    future, then = running.popleft()
+                    yield future.result(), then
+        for future, then in running:
+            yield future.result(), then
 
 
 def _best_of(pairs: Pairs, best: int) -> Pairs:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -57,14 +58,19 @@ class Pairs:
 
 
 class Scorer:
-    """Scores any pairs of one set of projects."""
+    """Scores any pairs of one set of projects; ``tick`` is called while it prepares and may raise to stop."""
 
-    def __init__(self, projects: Projects, weights: Weights, max_distance: float) -> None:
+    def __init__(
+        self, projects: Projects, weights: Weights, max_distance: float, tick: Callable[[], None] = lambda: None
+    ) -> None:
         self._weights = weights
         self.goals = GoalComponent(projects.goals, projects.targets)
+        tick()
         self.audiences = AudienceComponent(projects.audiences)
-        self.text = TextComponent(projects.title, projects.text)
+        self.text = TextComponent(projects.title, projects.text, tick)
+        tick()
         self.space = SpaceComponent(projects.geometry, projects.districts, max_distance)
+        tick()
         self.time = TimeComponent(projects.start, projects.end)
         self.theme = ThemeComponent(projects.theme, projects.type, len(projects))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from .bits import WIDEST, BitRows
@@ -17,9 +19,9 @@ class TextComponent:
     title counted twice, is not, but misses compounds. On the labelled pairs their mean beats either.
     """
 
-    def __init__(self, titles: list[str], texts: list[str]) -> None:
+    def __init__(self, titles: list[str], texts: list[str], tick: Callable[[], None] = lambda: None) -> None:
         # Twice the title: a set of trigrams does not mind, and words of the title count double.
-        cut = tokens([f"{title} {title} {text}" for title, text in zip(titles, texts)])
+        cut = tokens([f"{title} {title} {text}" for title, text in zip(titles, texts)], tick)
         self.words = cut.stems
         self._sizes: Floats = np.diff(cut.trigrams.start).astype(float)
         # Bits for scattered pairs; where every pair may be asked for, a product of matrices is faster still.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple, Optional
 
 import numpy as np
@@ -28,8 +28,8 @@ class Tokens(NamedTuple):
     stems: SparseRows
 
 
-def tokens(texts: Sequence[str]) -> Tokens:
-    """Cut all texts."""
+def tokens(texts: Sequence[str], tick: Callable[[], None] = lambda: None) -> Tokens:
+    """Cut all texts; ``tick`` is called now and then and may raise to stop."""
     alphabet = _Alphabet.of(texts)
     if alphabet is None:
         return _one_by_one(texts)
@@ -37,6 +37,7 @@ def tokens(texts: Sequence[str]) -> Tokens:
     for first in range(0, len(texts), _TEXTS):
         part = alphabet.read(texts[first : first + _TEXTS])
         count = len(texts[first : first + _TEXTS])
+        tick()
         grams.add(*_counted(*_trigrams(part)), count)
         words.add(*_counted(*_stems(part, alphabet)), count)
     stem_counts = 1 + np.log(_all(words.counts, np.int16))

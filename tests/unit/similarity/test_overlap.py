@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import numpy as np
 import pytest
@@ -223,6 +224,24 @@ def test_the_ten_most_similar_of_each_project_are_those_of_scoring_every_pair(mo
     best = find_overlaps(sample, max_distance=10_000, min_score=0)
     for row in range(len(sample)):
         assert _top(best, row) == _top(every, row)
+
+
+def test_progress_is_honest_and_a_run_is_stopped_from_it_soon() -> None:
+    sample = many(2_050, spread=3_000)
+    told: list[tuple[float, float]] = []
+    find_overlaps(sample, max_distance=600, progress=lambda part: told.append((part, time.monotonic())))
+    parts = [part for part, _ in told]
+    assert parts == sorted(parts) and parts[0] > 0 and parts[-1] <= 1 and len(set(parts)) > 5
+    assert max(later - earlier for (_, earlier), (_, later) in zip(told, told[1:])) < 1
+    half = time.monotonic()
+
+    def stop(part: float) -> None:
+        if part > 0.4:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        find_overlaps(sample, max_distance=600, progress=stop)
+    assert time.monotonic() - half < told[-1][1] - told[0][1] + 5
 
 
 def _top(found: Overlaps, row: int) -> list[tuple[float, int]]:
