@@ -9,6 +9,7 @@ from .. import paths
 from .algorithm import IzsaAlgorithm
 from .checkin import CheckinAlgorithm
 from .checkout import CheckoutAlgorithm
+from .copymap import CopyMapAlgorithm
 from .createmap import CreateMapAlgorithm
 from .districtsummary import DistrictSummaryAlgorithm
 from .gap import GapAlgorithm
@@ -30,6 +31,7 @@ ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (
     ReportAlgorithm,
     CheckoutAlgorithm,
     CheckinAlgorithm,
+    CopyMapAlgorithm,
 )
 
 

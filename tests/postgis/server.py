@@ -84,6 +84,7 @@ def started() -> Iterator[Server]:
          "sh", "-c", _ENVIRONMENT],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE,
     )  # fmt: skip
+    assert process.stdin is not None and process.stdout is not None
     try:
         said = b""
         while not said.endswith(b"ready\0"):

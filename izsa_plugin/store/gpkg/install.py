@@ -17,11 +17,13 @@ from ...domain.schema import MAP_EPSG, Geometry, Schema, schema
 from ..content import DEMO_USER, DistrictShape, first_rows, packaged_districts
 from ..demo import demo_records
 from ..protocol import User
+from ..whole import WholeMap
 from . import ddl, search, sql
 from .connection import connect, writing
 from .geometry import to_blob
 from .saving import save_project
 from .triggers import FILL_LIST, triggers
+from .whole import pour
 
 #: Read by every QGIS from 3.22 on without a warning; newer ones cause one in older offices.
 _GEOPACKAGE_VERSION = "1.2"
@@ -34,11 +36,12 @@ def create_map(
     demo: bool = False,
     districts: Optional[Iterable[DistrictShape]] = None,
     declared: Optional[Schema] = None,
+    content: Optional[WholeMap] = None,
 ) -> None:
     """Make a map at ``path`` with lists, goals, districts and municipalities, and the demo projects if asked for.
 
-    Written beside its place and moved there when whole. Raises :class:`IzsaError` when something is there already or
-    the folder cannot be written.
+    ``content`` is a whole map, taken as it is instead. Written beside its place and moved there when whole. Raises
+    :class:`IzsaError` when something is there already or the folder cannot be written.
     """
     if path.exists():
         raise IzsaError(
@@ -64,8 +67,16 @@ def create_map(
         connection = connect(unfinished)
         try:
             with writing(connection):
-                _fill(connection, declared, user, districts if districts is not None else packaged_districts())
+                if content is None:
+                    _fill(connection, declared, user, districts if districts is not None else packaged_districts())
+                else:
+                    pour(connection, content)
+                    for table in declared:
+                        if table.geometry:
+                            set_extent(connection, table.name)
                 search.create(connection)
+                if content is not None:
+                    _list_anew(connection)
                 for statement in triggers(declared):
                     connection.execute(statement)
                 if demo:
@@ -91,14 +102,19 @@ def without_triggers(connection: sqlite3.Connection, declared: Schema) -> Iterat
     for trigger in made:
         connection.execute(f"DROP TRIGGER {sql.name(trigger)}")
     yield
+    _list_anew(connection)
+    for statement in triggers(declared):
+        connection.execute(statement)
+
+
+def _list_anew(connection: sqlite3.Connection) -> None:
+    """Make the list of projects, and its index from the rows that were loaded at once."""
     connection.execute("DELETE FROM project_list")
     connection.execute(FILL_LIST)
     connection.execute("DELETE FROM search_queue")
     connection.execute("INSERT INTO search_queue (uid) SELECT uid FROM project")
     if search.has_index(connection):
         search.update(connection)
-    for statement in triggers(declared):
-        connection.execute(statement)
 
 
 def insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:

@@ -14,11 +14,13 @@ from ...paths import resource
 from ..content import DistrictShape, first_rows, packaged_districts
 from ..demo import demo_records
 from ..saving import save_project
+from ..whole import WholeMap
 from . import ddl
 from .access import MapNames, tables
 from .connection import connect, set_search_path, writing
 from .rights import security
 from .triggers import functions, triggers
+from .whole import pour
 from .writer import CursorWriter
 
 _SEARCH_INDEX = """
@@ -43,11 +45,12 @@ def create_map(
     demo: bool = False,
     districts: Optional[Iterable[DistrictShape]] = None,
     declared: Optional[Schema] = None,
+    content: Optional[WholeMap] = None,
 ) -> None:
     """Make a map in a new schema, filled as a file is, and with the demo projects if asked for.
 
-    ``parameters`` are libpq's. Raises :class:`IzsaError` and leaves nothing when the schema is there already, or
-    rights, PostGIS or the encoding are lacking.
+    ``parameters`` are libpq's; ``content`` is a whole map, taken as it is instead. Raises :class:`IzsaError` and
+    leaves nothing when the schema is there already, or rights, PostGIS or the encoding are lacking.
     """
     declared = declared or schema()
     connection = connect(parameters)
@@ -58,7 +61,11 @@ def create_map(
             set_search_path(cursor, names)
             for statement in tables_and_functions(declared, names):
                 cursor.execute(statement)
-            _fill(cursor, declared, districts if districts is not None else packaged_districts())
+            if content is None:
+                _fill(cursor, declared, districts if districts is not None else packaged_districts())
+            else:
+                pour(cursor, content)
+                cursor.execute("SELECT refresh_list(NULL)")
             for statement in guards(declared, names):
                 cursor.execute(statement)
             if demo:
@@ -76,8 +83,6 @@ def tables_and_functions(declared: Schema, names: MapNames) -> Iterator[str]:
     """All that has to be there before rows come."""
     for table in tables(declared):
         yield from ddl.create_table(table)
-    for table in tables(declared):
-        yield from ddl.create_foreign_keys(table)
     yield ddl.create_flat_view(declared)
     yield _SEARCH_INDEX
     for statement in functions(declared):
@@ -87,7 +92,9 @@ def tables_and_functions(declared: Schema, names: MapNames) -> Iterator[str]:
 
 
 def guards(declared: Schema, names: MapNames) -> Iterator[str]:
-    """What comes after the first rows: triggers, policies, grants."""
+    """What comes after the first rows: references between them, triggers, policies, grants."""
+    for table in tables(declared):
+        yield from ddl.create_foreign_keys(table)
     yield from triggers(declared)
     for statement in security(declared):
         yield names.fill(statement)

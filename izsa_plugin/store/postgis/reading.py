@@ -9,7 +9,7 @@ from typing import Any, Optional
 from psycopg2 import extensions, sql
 
 from ...domain.record import Record, Row
-from ...domain.schema import Schema, Table, Type
+from ...domain.schema import MAP_EPSG, Schema, Table, Type
 from .sql import GEOMETRY_COLUMN
 
 #: The bit by which EWKB says that the CRS follows, as in ``postgis/doc/ZMSgeoms.txt``.
@@ -44,6 +44,14 @@ def wkb_hex(ewkb: Optional[str]) -> Optional[str]:
     if not kind & _HAS_CRS:
         return content.hex()
     return (content[:1] + struct.pack(f"{order}I", kind & ~_HAS_CRS) + content[9:]).hex()
+
+
+def ewkb_hex(wkb: str) -> str:
+    """A WKB in hexadecimal digits as PostGIS writes it, with the map's CRS."""
+    content = bytes.fromhex(wkb)
+    order = "<" if content[0] else ">"
+    (kind,) = struct.unpack_from(f"{order}I", content, 1)
+    return (content[:1] + struct.pack(f"{order}II", kind | _HAS_CRS, MAP_EPSG) + content[5:]).hex().upper()
 
 
 def _rows_of(table: Table, column: str) -> sql.Composable:

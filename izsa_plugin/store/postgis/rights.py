@@ -35,7 +35,7 @@ def security(schema: Schema) -> Iterator[str]:
     for table in tables(schema):
         name = sql.name(table.name)
         yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
-        seen, written = policy_of(table)
+        seen, written = policy_of(table, schema)
         check = f" WITH CHECK ({written})" if written else " WITH CHECK (false)"
         yield f"CREATE POLICY rows ON {name} FOR ALL TO @viewer@ USING ({seen}){check}"
         yield f"GRANT SELECT ON {name} TO @viewer@"
@@ -58,7 +58,7 @@ def writer_of(table: Table) -> str:
     return "admin"
 
 
-def policy_of(table: Table) -> tuple[str, str]:
+def policy_of(table: Table, schema: Schema) -> tuple[str, str]:
     """Which rows of a table are seen, and which may be written; the guards say the latter again, with a sentence."""
     if table.name == "project":
         return _PROJECT_SEEN, f"{_COORDINATOR} OR {_MINE}"
@@ -68,7 +68,7 @@ def policy_of(table: Table) -> tuple[str, str]:
         return _with_project("project_list.uid"), ""
     if table.name in JOURNALS:
         project = "project_uid" if table.has("project_uid") else "row_uid"
-        return f"{_ADMIN} OR {_MINE} OR {_with_project(project)} OR ({_of_network(table)} AND {_MEMBER})", ""
+        return f"{_ADMIN} OR {_MINE} OR {_with_project(project)} OR ({_of_network(table, schema)} AND {_MEMBER})", ""
     if table.name == "similarity_decision":
         both = f"{_with_project('project_a')} AND {_with_project('project_b')}"
         return both, both
@@ -91,7 +91,8 @@ def _with_project(column: str, further: str = "") -> str:
     return f"EXISTS (SELECT FROM project AS p WHERE p.uid = {column}{further})"  # nosec B608  # names from the schema
 
 
-def _of_network(table: Table) -> str:
+def _of_network(table: Table, schema: Schema) -> str:
     """What was written of no project: lists, reporting, coaching; of members only administrators read."""
+    others = [each.name for each in (schema.table("project"), *schema.children(), MEMBER, MEMBERSHIP)]
     projects = "project_uid IS NULL AND " if table.has("project_uid") else ""
-    return f"{projects}municipality IS NULL AND table_name NOT IN ('project', 'member', 'membership')"
+    return f"{projects}municipality IS NULL AND table_name NOT IN ({', '.join(map(sql.literal, others))})"

@@ -19,7 +19,7 @@ class CursorWriter:
 
     def insert(self, table: Table, row: Row) -> None:
         """Add a row; an unknown value leaves the column's default to the database."""
-        self.insert_into(table.name, _typed(table, {name: value for name, value in row.items() if value is not None}))
+        self.insert_into(table.name, typed(table, {name: value for name, value in row.items() if value is not None}))
 
     def insert_into(self, table: str, row: Row) -> None:
         """Add a row to a table of that name, with values as the database takes them; ``geom`` is WKB."""
@@ -27,19 +27,19 @@ class CursorWriter:
             sql.SQL("INSERT INTO {} ({}) VALUES ({})").format(
                 sql.Identifier(table),
                 sql.SQL(", ").join(map(sql.Identifier, row)),
-                sql.SQL(", ").join(_place(column) for column in row),
+                sql.SQL(", ").join(placeholder(column) for column in row),
             ),
             list(row.values()),
         )
 
     def update(self, table: Table, row: Row, version: int) -> bool:
         """Change the row of that ``uid`` and version; whether there was one."""
-        written = _typed(table, {column: value for column, value in row.items() if column != "uid"})
+        written = typed(table, {column: value for column, value in row.items() if column != "uid"})
         self._cursor.execute(
             sql.SQL("UPDATE {} SET {} WHERE uid = %s AND version = %s").format(
                 sql.Identifier(table.name),
                 sql.SQL(", ").join(
-                    sql.SQL("{} = {}").format(sql.Identifier(column), _place(column)) for column in written
+                    sql.SQL("{} = {}").format(sql.Identifier(column), placeholder(column)) for column in written
                 ),
             ),
             [*written.values(), row["uid"], version],
@@ -55,13 +55,14 @@ class CursorWriter:
         return self._cursor.rowcount == 1
 
 
-def _place(column: str) -> sql.Composable:
+def placeholder(column: str) -> sql.Composable:
+    """Where a value of a column goes; a geometry goes in as WKB."""
     if column == GEOMETRY_COLUMN:
         return sql.SQL("ST_GeomFromWKB(%s, {})").format(sql.Literal(MAP_EPSG))
     return sql.Placeholder()
 
 
-def _typed(table: Table, row: Row) -> dict[str, Any]:
+def typed(table: Table, row: Row) -> dict[str, Any]:
     """Yes and no as booleans: a file keeps them as 1 and 0."""
     switches = {field.name for field in table.fields if field.type is Type.BOOLEAN}
     return {column: bool(value) if column in switches and value is not None else value for column, value in row.items()}

@@ -1,0 +1,107 @@
+"""``izsa:copymap`` by one of QGIS's stored connections, whose password lies in an authentication configuration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsDataSourceUri,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProviderRegistry,
+)
+
+from izsa_plugin.domain.schema import schema
+from izsa_plugin.processing.copymap import CopyMapAlgorithm
+from izsa_plugin.store.gpkg.whole import read_whole
+from tests.postgis.server import Server
+
+NAME = "izsa sunucusu"
+
+
+class Told(QgsProcessingFeedback):
+    """What an algorithm said."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.said: list[str] = []
+
+    def reportError(self, error: str, _fatal: bool = False) -> None:
+        self.said.append(error)
+
+    def pushInfo(self, info: str) -> None:
+        self.said.append(info)
+
+
+@pytest.fixture
+def connection(qgis_app: QgsApplication, server: Server) -> Iterator[str]:
+    """A stored connection to an empty database."""
+    server.create_database("copymap")
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("parola", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName(NAME)
+    config.setConfig("username", server.user)
+    config.setConfig("password", server.password)
+    stored = manager.storeAuthenticationConfig(config)
+    assert stored[0] if isinstance(stored, tuple) else stored
+    uri = QgsDataSourceUri()
+    uri.setConnection(server.host, server.port, "copymap", "", "", QgsDataSourceUri.SslMode.SslPrefer, config.id())
+    provider = QgsProviderRegistry.instance().providerMetadata("postgres")
+    provider.saveConnection(provider.createConnection(uri.uri(False), {}), NAME)
+    yield NAME
+    provider.deleteConnection(NAME)
+    manager.removeAuthenticationConfig(config.id())
+    server.drop_database("copymap")
+    server.run("postgres", *(f"DROP ROLE IF EXISTS kent_{role}" for role in ("admin", "coordinator", "editor")))
+    server.run("postgres", *(f"DROP ROLE IF EXISTS kent_{role}" for role in ("viewer", "owner")))
+
+
+def copied(**parameters: str) -> tuple[dict[str, object], bool, str]:
+    """Run the algorithm; its results, whether it succeeded, and what it said."""
+    told = Told()
+    results, succeeded = CopyMapAlgorithm().create().run(parameters, QgsProcessingContext(), told)
+    return results, succeeded, " ".join(told.said)
+
+
+def test_a_map_goes_to_the_server_and_back(connection: str, demo_map: Path, tmp_path: Path) -> None:
+    results, succeeded, said = copied(FROM=str(demo_map), CONNECTION=connection, SCHEMA="kent")
+    assert succeeded, said
+    back = tmp_path / "geri.gpkg"
+    again, succeeded, said = copied(TO=str(back), CONNECTION=connection, SCHEMA="kent")
+    assert succeeded, said
+    assert results["COUNT"] == again["COUNT"]
+    assert Path(str(again["PROJECT"])).is_file()
+    assert list(read_whole(back, schema())) == list(read_whole(demo_map, schema()))
+    _results, succeeded, said = copied(FROM=str(demo_map), CONNECTION=connection, SCHEMA="kent")
+    assert not succeeded and "kent" in said
+
+
+def test_no_password_is_written(connection: str, server: Server, demo_map: Path, tmp_path: Path) -> None:
+    _results, succeeded, said = copied(FROM=str(demo_map), CONNECTION=connection, SCHEMA="kent")
+    assert succeeded and server.password not in said
+    back = tmp_path / "geri.gpkg"
+    _results, succeeded, said = copied(TO=str(back), CONNECTION=connection, SCHEMA="kent")
+    assert succeeded and server.password not in said
+    for file in tmp_path.rglob("*"):
+        assert not file.is_file() or server.password.encode() not in file.read_bytes(), file
+
+
+@pytest.mark.parametrize(
+    ("parameters", "word"),
+    [
+        ({"CONNECTION": "yok", "FROM": "x.gpkg"}, "yok"),
+        ({"FROM": "x.gpkg"}, "x.gpkg"),
+        ({"FROM": "x.gpkg", "TO": "y.gpkg"}, "sunucu"),
+        ({"TO": "y.gpkg"}, "kent"),
+        ({"FROM": "x.gpkg", "SCHEMA": "Kent!"}, "Kent!"),
+    ],
+)
+def test_what_cannot_be_copied_is_said(connection: str, parameters: dict[str, str], word: str) -> None:
+    _results, succeeded, said = copied(**{"CONNECTION": connection, "SCHEMA": "kent", **parameters})
+    assert not succeeded
+    assert word in said or word in said.replace("server", "sunucu")
