@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsGeometry
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QMessageBox
 
 from izsa_plugin.domain.districts import METROPOLITAN, district
+from izsa_plugin.gui.form.coordinates_dialog import CoordinatesDialog
 from izsa_plugin.store.gpkg import create_map
 from izsa_plugin.store.protocol import User
 from tests.gui.form_desk import BORNOVA, BUCA, FormDesk
@@ -30,6 +32,23 @@ def inside(code: str) -> QgsGeometry:
 
 def button(desk: FormDesk, name: str) -> Any:
     return desk.editor("scope").findChild(object, name)
+
+
+def chip(desk: FormDesk, key: str) -> Any:
+    return desk.editor("scope")._chips.get(key)
+
+
+def choose(desk: FormDesk, menu_button: Any, at: int) -> None:
+    """Choose an entry of a button's menu."""
+    menu_button.menu().actions()[at].trigger()
+
+
+def take_away(desk: FormDesk, key: str) -> None:
+    choose(desk, chip(desk, key), 2)
+
+
+def others(desk: FormDesk, at: int) -> None:
+    choose(desk, button(desk, "place_others"), at)
 
 
 def saved(desk: FormDesk) -> Any:
@@ -53,7 +72,7 @@ def test_the_buttons_ask_the_host_for_a_place_on_the_map(desk: FormDesk) -> None
 
 def test_a_point_says_where_it_is_and_in_which_district(desk: FormDesk) -> None:
     desk.form.set_place("point", inside(BORNOVA))
-    assert "27.2" in button(desk, "remove_point").text()
+    assert "27.2" in chip(desk, "point").text()
     record = saved(desk)
     assert record.row["scope"] == "site"
     assert geometry(record.row["geom"]).equals(inside(BORNOVA))
@@ -68,8 +87,8 @@ def test_an_area_is_stored_and_given_a_point_inside_it(desk: FormDesk) -> None:
     assert stored.isMultipart() and abs(stored.area() - area.area()) < 1
     assert stored.contains(geometry(record.row["geom"]))
     desk.form.open(record.uid)
-    assert not button(desk, "remove_point").isVisible()
-    desk.click(button(desk, "remove_area"))
+    assert chip(desk, "point") is None
+    take_away(desk, "area:0")
     record = saved(desk)
     assert (record.row["geom"], record.of("project_area")) == (None, [])
 
@@ -117,3 +136,121 @@ def test_the_metropolitan_municipality_serves_no_district_until_one_is_given(tmp
     desk.form.set_place("point", inside(BUCA))
     assert saved(desk).choices("project_district", "district") == (BUCA,)
     desk.close()
+
+
+def test_several_sites_lines_and_areas_are_kept_and_each_is_edited_apart(desk: FormDesk) -> None:
+    one, two = inside(BUCA), inside(BORNOVA)
+    desk.form.set_place("site", one)  # the first point is the project's own
+    desk.form.set_place("site", two)
+    for shape in (one.buffer(50, 4), two.buffer(80, 4)):
+        desk.form.set_place("area", shape)
+    record = saved(desk)
+    assert geometry(record.row["geom"]).equals(one)
+    assert [geometry(row["geom"]).asPoint() for row in record.of("project_site")] == [two.asPoint()]
+    first, second = record.of("project_area")
+    desk.form.open(record.uid)
+    moved = QgsGeometry(two)
+    moved.translate(10, 0)
+    desk.form.set_place("site:0", moved)
+    take_away(desk, "area:0")
+    record = saved(desk)
+    assert geometry(record.of("project_site")[0]["geom"]).asPoint() == moved.asPoint()
+    (left,) = record.of("project_area")
+    assert left["uid"] == second["uid"] != first["uid"]
+
+
+def test_what_a_further_place_is_called_stays_with_it(desk: FormDesk) -> None:
+    desk.form.set_place("point", inside(BUCA))
+    desk.form.set_place("site", inside(BORNOVA))
+    record = saved(desk)
+    record.children["project_site"][0]["name"] = "Depo"
+    desk.form.load(desk.store.save(record))
+    assert not desk.form.is_dirty
+    desk.form.set_place("site:0", inside(BUCA))
+    assert saved(desk).of("project_site")[0]["name"] == "Depo"
+
+
+def test_the_other_ways_ask_for_a_further_point_and_for_the_selected_feature(desk: FormDesk) -> None:
+    asked: list[str] = []
+    desk.form.pick_place_requested.connect(asked.append)
+    others(desk, 0)
+    others(desk, 2)
+    assert asked == ["site", "selected"]
+
+
+def test_what_is_drawn_is_edited_or_drawn_anew_from_its_own_button(desk: FormDesk) -> None:
+    area = inside(BUCA).buffer(100, 4)
+    desk.form.set_place("area", area)
+    drawn: list[str] = []
+    edited: list[Any] = []
+    desk.form.pick_place_requested.connect(drawn.append)
+    desk.form.edit_place_requested.connect(lambda key, shape: edited.append((key, shape)))
+    choose(desk, chip(desk, "area:0"), 0)
+    choose(desk, chip(desk, "area:0"), 1)
+    assert drawn == ["area:0"]
+    ((key, shape),) = edited
+    assert key == "area:0" and abs(shape.area() - area.area()) < 1
+
+
+class Pasting:
+    """Answers the coordinates dialog, and the question about a point elsewhere."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, text: str, answer: Any = None) -> None:
+        self.asked: list[str] = []
+        self.said = ""
+
+        def fill(dialog: CoordinatesDialog) -> int:
+            dialog.line.setText(text)
+            self.said = dialog.said.text()
+            button = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+            return int(QDialog.DialogCode.Accepted if button.isEnabled() else QDialog.DialogCode.Rejected)
+
+        def question(_parent: Any, _title: str, said: str, *_more: Any) -> Any:
+            self.asked.append(said)
+            return answer
+
+        monkeypatch.setattr(CoordinatesDialog, "exec", fill)
+        monkeypatch.setattr(QMessageBox, "question", question)
+
+
+def test_pasted_coordinates_become_the_point_and_say_where_they_lie(
+    desk: FormDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    x, y = district(BUCA).label_point
+    pasting = Pasting(monkeypatch, f"{x} {y}")
+    others(desk, 1)
+    assert "Buca" in pasting.said and pasting.asked == []
+    assert geometry(saved(desk).row["geom"]).asPoint() == inside(BUCA).asPoint()
+
+
+def test_degrees_are_brought_into_the_maps_metres(desk: FormDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    Pasting(monkeypatch, "38.3886, 27.1742")  # Buca
+    others(desk, 1)
+    point = geometry(saved(desk).row["geom"]).asPoint()
+    assert (point.x(), point.y()) == pytest.approx((515_222, 4_250_656), abs=300)
+
+
+def test_coordinates_in_another_district_are_asked_about(desk: FormDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    x, y = district(BORNOVA).label_point
+    no = Pasting(monkeypatch, f"{x} {y}", QMessageBox.StandardButton.No)
+    others(desk, 1)
+    assert "Bornova" in no.asked[0]
+    assert desk.form.record().row["geom"] is None
+    Pasting(monkeypatch, f"{x} {y}", QMessageBox.StandardButton.Yes)
+    others(desk, 1)
+    assert desk.form.record().row["geom"] is not None
+
+
+def test_what_are_no_coordinates_cannot_be_taken(desk: FormDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    pasting = Pasting(monkeypatch, "the square by the mosque")
+    others(desk, 1)
+    assert pasting.said
+    assert desk.form.record().row["geom"] is None
+
+
+def test_known_neighbourhoods_are_offered_while_one_is_typed(desk: FormDesk) -> None:
+    editor = desk.editor("scope")
+    editor.know_neighbourhoods(("Adatepe", "Kuruçeşme"))
+    completer = editor._neighbourhood.completer()
+    completer.setCompletionPrefix("çeş")
+    assert completer.currentCompletion() == "Kuruçeşme"

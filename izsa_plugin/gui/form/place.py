@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, Optional, Union
+from typing import Any, NamedTuple, Optional, Union
 
 from qgis.core import QgsGeometry
 
@@ -14,32 +14,47 @@ from ...domain.districts import METROPOLITAN
 from ...domain.record import Record, Row
 from ...paths import resource
 
-POINT, LINE, AREA, DISTRICT, CITY = "point", "line", "area", "district", "city"
-DRAWN = (POINT, LINE, AREA)
+POINT, SITE, LINE, AREA, DISTRICT, CITY = "point", "site", "line", "area", "district", "city"
+DRAWN = (POINT, SITE, LINE, AREA)
 WIDE = (DISTRICT, CITY)
 
-_TABLES = {LINE: "project_line", AREA: "project_area"}
+_TABLES = {SITE: "project_site", LINE: "project_line", AREA: "project_area"}
+
+
+class Shape(NamedTuple):
+    """A geometry as WKB in EPSG:5253; ``row`` is which row of its table it was read from, if any."""
+
+    wkb: bytes
+    row: Optional[int] = None
 
 
 @dataclass(frozen=True)
 class Place:
     """What the form knows of the place; geometries are WKB in EPSG:5253.
 
-    ``wide`` is ``district``, ``city`` or nothing. Of lines and areas the form edits the first, the others of a
-    project stay as they are. ``districts`` are the P-codes of the districts served.
+    ``wide`` is ``district``, ``city`` or nothing; ``sites`` are further points. ``districts`` are the P-codes of the
+    districts served.
     """
 
     point: Optional[bytes] = None
-    line: Optional[bytes] = None
-    area: Optional[bytes] = None
+    sites: tuple[Shape, ...] = ()
+    lines: tuple[Shape, ...] = ()
+    areas: tuple[Shape, ...] = ()
     wide: Optional[str] = None
     neighbourhood: Optional[str] = None
     districts: tuple[str, ...] = ()
 
     @property
     def drawn(self) -> dict[str, bytes]:
-        """The geometries that are there, by kind."""
-        return {kind: wkb for kind in DRAWN for wkb in (getattr(self, kind),) if wkb}
+        """The geometries that are there, by key: ``point``, or kind and number such as ``line:0``."""
+        found = {POINT: self.point} if self.point else {}
+        for kind in _TABLES:
+            found.update({f"{kind}:{at}": shape.wkb for at, shape in enumerate(self.shapes(kind))})
+        return found
+
+    def shapes(self, kind: str) -> tuple[Shape, ...]:
+        """The further points, lines or areas."""
+        return {SITE: self.sites, LINE: self.lines, AREA: self.areas}[kind]
 
     @property
     def scope(self) -> Scope:
@@ -48,26 +63,45 @@ class Place:
             return Scope(self.wide)
         return Scope.NEIGHBOURHOOD if self.neighbourhood and not self.drawn else Scope.SITE
 
-    def with_drawn(self, kind: str, geometry: Union[QgsGeometry, bytes, None]) -> Place:
-        """The place with one geometry set or taken away; a drawn place is no longer a whole district or city."""
+    def with_drawn(self, key: str, geometry: Union[QgsGeometry, bytes, None]) -> Place:
+        """The place with one geometry set or taken away; a drawn place is no longer a whole district or city.
+
+        ``key`` is one of :attr:`drawn` to replace it, or a kind alone to add one. The first point that is drawn is
+        the project's own.
+        """
+        kind, _, number = key.partition(":")
+        if key == SITE and self.point is None and not self.sites:
+            kind = POINT
         wkb = None if geometry is None else _fitting(kind, geometry)
         place = replace(self, wide=None if wkb else self.wide)
         if kind == POINT:
             return replace(place, point=wkb)
-        return replace(place, line=wkb) if kind == LINE else replace(place, area=wkb)
+        shapes = list(self.shapes(kind))
+        if not number:
+            shapes += [Shape(wkb)] if wkb else []
+        elif wkb:
+            shapes[int(number)] = Shape(wkb, shapes[int(number)].row)
+        else:
+            del shapes[int(number)]
+        changed = tuple(shapes)
+        if kind == SITE:
+            return replace(place, sites=changed)
+        return replace(place, lines=changed) if kind == LINE else replace(place, areas=changed)
 
 
 def place_of(record: Record) -> Place:
     """The place that a record describes."""
     row = record.row
-    point, area, line = row.get("geom"), _first(record, AREA), _first(record, LINE)
-    if point and point == _stand_in(line, area):
+    lines, areas = _shapes(record, LINE), _shapes(record, AREA)
+    point = row.get("geom")
+    if point and point == _stand_in(lines, areas):
         point = None
     scope = row.get("scope")
     return Place(
         point=point,
-        line=line,
-        area=area,
+        sites=_shapes(record, SITE),
+        lines=lines,
+        areas=areas,
         wide=scope if scope in WIDE else None,
         neighbourhood=row.get("neighbourhood"),
         districts=record.choices("project_district", "district"),
@@ -86,12 +120,17 @@ def write_place(record: Record, place: Place) -> None:
     if place.wide:
         record.row.update(scope=place.wide, geom=None)
         for kind in _TABLES:
-            _set_first(record, kind, None)
+            _set_shapes(record, kind, ())
         return
     record.row["scope"] = Scope.NEIGHBOURHOOD.value if neighbourhood_before else place.scope.value
-    record.row["geom"] = place.point or _stand_in(place.line, place.area)
-    _set_first(record, LINE, place.line)
-    _set_first(record, AREA, place.area)
+    record.row["geom"] = place.point or _stand_in(place.lines, place.areas)
+    for kind in _TABLES:
+        _set_shapes(record, kind, place.shapes(kind))
+
+
+def district_of(point: QgsGeometry) -> Optional[str]:
+    """The district in which a point in EPSG:5253 lies, by the borders that come with the plugin."""
+    return next((code for code, border in _borders() if border.contains(point)), None)
 
 
 def districts_served(place: Place, municipality: Optional[str]) -> tuple[str, ...]:
@@ -99,37 +138,35 @@ def districts_served(place: Place, municipality: Optional[str]) -> tuple[str, ..
     if place.wide == CITY:
         return ()
     if place.drawn and not place.wide:
-        shapes = [_geometry(wkb) for wkb in place.drawn.values()]
+        shapes = [geometry_of(wkb) for wkb in place.drawn.values()]
         found = [code for code, border in _borders() if any(border.intersects(shape) for shape in shapes)]
         if found:
             return tuple(found)
     return (municipality,) if municipality and municipality != METROPOLITAN else ()
 
 
-def _first(record: Record, kind: str) -> Optional[bytes]:
-    rows = record.of(_TABLES[kind])
-    return rows[0].get("geom") if rows else None
+def _shapes(record: Record, kind: str) -> tuple[Shape, ...]:
+    rows = enumerate(record.of(_TABLES[kind]))
+    return tuple(Shape(wkb, at) for at, row in rows for wkb in (row.get("geom"),) if wkb)
 
 
-def _set_first(record: Record, kind: str, wkb: Optional[bytes]) -> None:
+def _set_shapes(record: Record, kind: str, shapes: tuple[Shape, ...]) -> None:
+    """Give the table these geometries; what else a row tells of its place stays with it."""
     table = _TABLES[kind]
-    rows: list[Row] = list(record.of(table))
-    if wkb and rows:
-        rows[0] = {**rows[0], "geom": wkb}
-    elif wkb:
-        rows = [{"geom": wkb}]
-    else:
-        rows = rows[1:]
+    before = list(record.of(table))
+    rows: list[Row] = [{**(before[shape.row] if shape.row is not None else {}), "geom": shape.wkb} for shape in shapes]
     if rows or table in record.children:
         record.children[table] = rows
 
 
-def _stand_in(line: Optional[bytes], area: Optional[bytes]) -> Optional[bytes]:
-    """A point inside the area, or else half way along the line."""
+def _stand_in(lines: tuple[Shape, ...], areas: tuple[Shape, ...]) -> Optional[bytes]:
+    """A point inside the first area, or else half way along the first line."""
+    area = areas[0].wkb if areas else None
+    line = lines[0].wkb if lines else None
     if area:
-        point = _geometry(area).pointOnSurface()
+        point = geometry_of(area).pointOnSurface()
     elif line:
-        way = _geometry(line)
+        way = geometry_of(line)
         point = way.interpolate(way.length() / 2)
     else:
         return None
@@ -138,15 +175,16 @@ def _stand_in(line: Optional[bytes], area: Optional[bytes]) -> Optional[bytes]:
 
 def _fitting(kind: str, geometry: Union[QgsGeometry, bytes]) -> bytes:
     """The geometry in the type of its table: points single, lines and areas multi."""
-    shape = QgsGeometry(geometry) if isinstance(geometry, QgsGeometry) else _geometry(geometry)
-    if kind == POINT:
+    shape = QgsGeometry(geometry) if isinstance(geometry, QgsGeometry) else geometry_of(geometry)
+    if kind in (POINT, SITE):
         shape.convertToSingleType()
     else:
         shape.convertToMultiType()
     return _wkb(shape)
 
 
-def _geometry(wkb: bytes) -> QgsGeometry:
+def geometry_of(wkb: bytes) -> QgsGeometry:
+    """The geometry that WKB describes."""
     shape = QgsGeometry()
     shape.fromWkb(wkb)
     return shape

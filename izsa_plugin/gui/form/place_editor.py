@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Optional, Union
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QCompleter, QDialog, QGridLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from ...domain.language import Text
 from ...domain.numbers import number
 from ...domain.schema import MAP_EPSG
+from ..maptools.outside import may_lie_there
 from . import place as places
 from .choices import Choice
+from .coordinates_dialog import CoordinatesDialog
 from .editor import Editor
 from .flow_layout import FlowLayout
 from .place import Place
+from .rows_editor import tab_after
 
 _ICONS = {
     places.POINT: "/mActionCapturePoint.svg",
@@ -32,8 +36,11 @@ _KM = 1_000.0
 class PlaceEditor(Editor):
     """Asks the host for a place on the map by :attr:`pick_requested` and shows in words what is chosen."""
 
-    #: ``point``, ``line`` or ``area``: the user wants to show it on the map.
+    #: What the user wants to show on the map: a kind of :data:`.place.DRAWN` to add, a key of what is there to draw it
+    #: anew, or ``selected`` to take the selected feature of the active layer.
     pick_requested = pyqtSignal(str)
+    #: The user wants to move the vertices of what is there; its key and geometry in EPSG:5253.
+    edit_requested = pyqtSignal(str, QgsGeometry)
 
     def __init__(
         self, neighbourhood: str, districts: list[Choice], language: str, parent: Optional[QWidget] = None
@@ -44,18 +51,20 @@ class PlaceEditor(Editor):
         self._municipality: Optional[str] = None
         self._by_hand = False
         self._updating = False
+        self._known: tuple[str, ...] = ()
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        self._draw = {kind: self._button(self._draw_label(kind), kind) for kind in places.DRAWN}
+        self._draw = {kind: self._button(self._draw_label(kind), kind) for kind in _ICONS}
         self._wide = {
             places.DISTRICT: self._button(self.tr("Whole district"), places.DISTRICT),
             places.CITY: self._button(self.tr("Whole city"), places.CITY),
         }
-        for button in (*self._draw.values(), *self._wide.values()):
+        self._others = self._other_ways()
+        for button in (*self._draw.values(), *self._wide.values(), self._others):
             flow.addWidget(button)
         self._neighbourhood = QLineEdit()
         self._neighbourhood.setPlaceholderText(self.tr("Name of the neighbourhood"))
@@ -73,10 +82,9 @@ class PlaceEditor(Editor):
         self._districts.checkedItemsChanged.connect(lambda _: self._districts_chosen())
         self._chosen = QWidget()
         self._chosen_flow = FlowLayout(self._chosen)
-        self._remove = {kind: self._remove_button(kind) for kind in places.DRAWN}
         self._said = QLabel()
-        for widget in (self._said, *self._remove.values()):
-            self._chosen_flow.addWidget(widget)
+        self._chosen_flow.addWidget(self._said)
+        self._chips: dict[str, QToolButton] = {}
         grid.addWidget(buttons, 0, 0, 1, 4)
         grid.addWidget(self._chosen, 1, 0, 1, 4)
         grid.addWidget(QLabel(neighbourhood), 2, 0)
@@ -102,9 +110,9 @@ class PlaceEditor(Editor):
         self._by_hand = bool(self._place.districts) and set(self._place.districts) != set(found)
         self._show()
 
-    def set_place(self, kind: str, geometry: Union[QgsGeometry, bytes, None]) -> None:
-        """Take a geometry in EPSG:5253 for ``point``, ``line`` or ``area``; ``None`` takes it away."""
-        self._change(self._place.with_drawn(kind, geometry))
+    def set_place(self, key: str, geometry: Union[QgsGeometry, bytes, None]) -> None:
+        """Take a geometry in EPSG:5253 for a kind or for what has this key; ``None`` takes it away."""
+        self._change(self._place.with_drawn(key, geometry))
 
     def set_municipality(self, municipality: Optional[str]) -> None:
         """Whose project it is, which decides what «whole district» means."""
@@ -120,7 +128,26 @@ class PlaceEditor(Editor):
         return self.tr("Show it on the map, name the neighbourhood, or choose the whole district or city.")
 
     def inputs(self) -> list[QWidget]:
-        return [*self._draw.values(), *self._wide.values(), self._neighbourhood, self._districts]
+        fixed = [*self._draw.values(), *self._wide.values(), self._others]
+        return [*fixed, *self._chips.values(), self._neighbourhood, self._districts]
+
+    def know_neighbourhoods(self, names: Sequence[str]) -> None:
+        """Offer these names while a neighbourhood is typed."""
+        if tuple(names) != self._known:
+            self._known = tuple(names)
+            completer = QCompleter(list(names), self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self._neighbourhood.setCompleter(completer)
+
+    def paste_coordinates(self) -> None:
+        """Ask for coordinates and take them as the point, after a question where it lies in another district."""
+        dialog = CoordinatesDialog(self)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        point = dialog.point()
+        dialog.deleteLater()
+        if accepted and point is not None and may_lie_there(self, point, self._municipality):
+            self.set_place(places.POINT, point)
 
     def _button(self, label: str, kind: str) -> QToolButton:
         button = QToolButton()
@@ -138,19 +165,49 @@ class PlaceEditor(Editor):
             button.clicked.connect(lambda on: self._change(replace(self._place, wide=kind if on else None)))
         return button
 
-    def _remove_button(self, kind: str) -> QToolButton:
+    def _other_ways(self) -> QToolButton:
         button = QToolButton()
-        button.setObjectName(f"remove_{kind}")
+        button.setObjectName("place_others")
+        button.setText(self.tr("Other ways"))
+        button.setToolTip(self.tr("A further point, coordinates, or the selected feature of another layer"))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.installEventFilter(self)
+        menu = QMenu(button)
+        further = menu.addAction(self.tr("&Further point on the map"))
+        further.triggered.connect(lambda: self.pick_requested.emit(places.SITE))
+        coordinates = menu.addAction(self.tr("Paste &coordinates…"))
+        coordinates.triggered.connect(self.paste_coordinates)
+        selected = menu.addAction(self.tr("Take the &selected feature of the active layer"))
+        selected.triggered.connect(lambda: self.pick_requested.emit("selected"))
+        button.setMenu(menu)
+        return button
+
+    def _chip(self, key: str) -> QToolButton:
+        """A button that says what is drawn; its menu changes or takes it away."""
+        button = QToolButton()
+        button.setObjectName(f"chip_{key}")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAutoRaise(True)
-        button.setIcon(QgsApplication.getThemeIcon("/mIconClearText.svg"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setToolTip(self.tr("Take it away"))
-        button.clicked.connect(lambda: self.set_place(kind, None))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(self.tr("Change it on the map, or take it away"))
+        menu = QMenu(button)
+        edit = menu.addAction(self.tr("&Move or edit its vertices on the map"))
+        edit.triggered.connect(lambda: self.edit_requested.emit(key, places.geometry_of(self._place.drawn[key])))
+        redraw = menu.addAction(self.tr("&Draw it anew"))
+        redraw.triggered.connect(lambda: self.pick_requested.emit(key))
+        remove = menu.addAction(self.tr("&Take it away"))
+        remove.triggered.connect(lambda: self.set_place(key, None))
+        button.setMenu(menu)
         return button
 
     def _draw_label(self, kind: str) -> str:
-        return {places.POINT: self.tr("Point"), places.LINE: self.tr("Line"), places.AREA: self.tr("Area")}[kind]
+        return {
+            places.POINT: self.tr("Point"),
+            places.SITE: self.tr("Further point"),
+            places.LINE: self.tr("Line"),
+            places.AREA: self.tr("Area"),
+        }[kind]
 
     def _neighbourhood_typed(self, text: str) -> None:
         if not self._updating:
@@ -189,11 +246,20 @@ class PlaceEditor(Editor):
     def _say(self) -> None:
         """Tell in words what place is chosen."""
         place = self._place
-        for kind, button in self._remove.items():
-            wkb = None if place.wide else place.drawn.get(kind)
-            button.setVisible(wkb is not None)
-            if wkb is not None:
-                button.setText(f"{self._draw_label(kind)}: {_measure(kind, wkb).of(self._language)}")
+        drawn = {} if place.wide else place.drawn
+        for key in [key for key in self._chips if key not in drawn]:
+            chip = self._chips.pop(key)
+            self._chosen_flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        for key, wkb in drawn.items():
+            if key not in self._chips:
+                chip = self._chips[key] = self._chip(key)
+                self._chosen_flow.addWidget(chip)
+                chip.show()
+                tab_after(self._others if len(self._chips) == 1 else list(self._chips.values())[-2], [chip])
+            kind = key.partition(":")[0]
+            self._chips[key].setText(f"{self._draw_label(kind)}: {_measure(kind, wkb).of(self._language)}")
         if place.wide == places.DISTRICT:
             said = self.tr("The whole district; it gets no point of its own.")
         elif place.wide == places.CITY:

@@ -46,8 +46,9 @@ class ProjectForm(QWidget):
     the geometry to :meth:`set_place`, and asks :meth:`confirm_discard` before it closes.
     """
 
-    #: ``point``, ``line`` or ``area`` should be drawn on the map.
+    #: A place should be shown on the map, and vertices moved there: see :class:`PlaceEditor`.
     pick_place_requested = pyqtSignal(str)
+    edit_place_requested = pyqtSignal(str, QgsGeometry)
     #: A project was saved, by its uid.
     saved = pyqtSignal(str)
     #: A similar project was clicked, by its uid.
@@ -156,9 +157,9 @@ class ProjectForm(QWidget):
         """Whether something was entered that is not saved."""
         return self.record() != self._clean
 
-    def set_place(self, kind: str, geometry: Union[QgsGeometry, bytes, None]) -> None:
-        """Take what was drawn on the map: ``point``, ``line`` or ``area`` in EPSG:5253."""
-        self._place_editor.set_place(kind, geometry)
+    def set_place(self, key: str, geometry: Union[QgsGeometry, bytes, None]) -> None:
+        """Take what was drawn on the map for what was asked for, in EPSG:5253."""
+        self._place_editor.set_place(key, geometry)
 
     def binding(self, field: str) -> Binding:
         """The row that stands for a field or a child table; raises :class:`KeyError`."""
@@ -244,6 +245,7 @@ class ProjectForm(QWidget):
                 placed.append(binding)
         self._place_editor: PlaceEditor = next(b.editor for b in placed if isinstance(b.editor, PlaceEditor))
         self._place_editor.pick_requested.connect(self.pick_place_requested)
+        self._place_editor.edit_requested.connect(self.edit_place_requested)
         covered = {field for binding in placed for field in binding.fields}
         rest = {f.name: b for f in project.fields if f.name not in covered for b in (makers.field(f.name),) if b}
         for name in [name for name in rest if project.field(name).to_send]:
@@ -293,6 +295,7 @@ class ProjectForm(QWidget):
     def _pass_on(self) -> None:
         """Tell the rows that follow others: the place its municipality, targets and details what is ticked."""
         self._place_editor.set_municipality(self.binding("municipality").editor.value())
+        self._place_editor.know_neighbourhoods(self.similar.search.neighbourhoods)
         chosen: Goals = self.binding("primary_goal").editor.value()
         primary = () if chosen.primary is None else (chosen.primary,)
         audiences = self.binding("project_audience").editor.value()

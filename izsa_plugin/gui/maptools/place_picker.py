@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Union
 
 from qgis.core import QgsGeometry, QgsProject
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapTool, QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
-from ...domain.districts import METROPOLITAN, district
-from ..map_layers import layer_of
+from ...domain.errors import IzsaError
+from ..language import say
 from .draw_tool import DrawTool
+from .outside import may_lie_there
+from .selection import selected_shape
+from .vertex_tool import VertexTool
+
+#: Stands for a place that is not drawn but taken from the active layer's selection.
+SELECTED = "selected"
 
 
 class PlacePicker(QObject):
     """One place at a time; the map tool that was there before comes back afterwards."""
 
-    #: The kind that was asked for and its geometry in EPSG:5253.
+    #: What was asked for and its geometry in EPSG:5253.
     picked = pyqtSignal(str, QgsGeometry)
     #: The user came back without a place.
     cancelled = pyqtSignal()
@@ -35,24 +41,56 @@ class PlacePicker(QObject):
         self._canvas = canvas
         self._cad = cad
         self._bar = bar
-        self._tool: Optional[DrawTool] = None
+        self._tool: Optional[Union[DrawTool, VertexTool]] = None
+        self._key = ""
         self._before: Optional[QgsMapTool] = None
         self._hint: Optional[QgsMessageBarItem] = None
         self._owner: Optional[str] = None
 
-    def start(self, kind: str, owner: Optional[str]) -> None:
-        """Let the user draw a ``point``, ``line`` or ``area`` for a project of municipality ``owner``."""
+    def start(self, key: str, owner: Optional[str]) -> None:
+        """Let the user show a place for a project of municipality ``owner``.
+
+        ``key`` begins with the kind to draw (``point``, ``site``, ``line``, ``area``), perhaps followed by which one,
+        and comes back as it is; ``selected`` takes the shape of what is selected in the active layer.
+        """
         self.stop()
         self._owner = owner
+        if key == SELECTED:
+            self._take_selected()
+            return
+        kind = key.partition(":")[0]
+        drawn = "point" if kind == "site" else kind
+        self._use(DrawTool(self._canvas, self._cad, drawn), key, self._instruction(drawn))
+
+    def edit(self, key: str, geometry: QgsGeometry, owner: Optional[str]) -> None:
+        """Let the user move, add and remove the vertices of a shape in EPSG:5253."""
+        self.stop()
+        self._owner = owner
+        kind = key.partition(":")[0]
+        self._use(VertexTool(self._canvas, "point" if kind == "site" else kind, geometry), key, self._how_to_edit())
+
+    def _use(self, tool: Union[DrawTool, VertexTool], key: str, instruction: str) -> None:
         self._before = self._canvas.mapTool()
-        self._tool = DrawTool(self._canvas, self._cad, kind)
-        self._tool.drawn.connect(self._on_drawn)
-        self._tool.given_up.connect(self._on_given_up)
-        self._tool.deactivated.connect(self._on_deactivated)
-        self._canvas.setMapTool(self._tool)
+        self._tool, self._key = tool, key
+        tool.drawn.connect(self._on_drawn)
+        tool.given_up.connect(self._on_given_up)
+        tool.deactivated.connect(self._on_deactivated)
+        self._canvas.setMapTool(tool)
         self._canvas.setFocus()
-        self._hint = self._bar.createMessage("İZSA", self._instruction(kind))
+        self._hint = self._bar.createMessage("İZSA", instruction)
         self._bar.pushItem(self._hint)
+
+    def _take_selected(self) -> None:
+        try:
+            kind, geometry = selected_shape(self._canvas.currentLayer(), QgsProject.instance())
+        except IzsaError as error:
+            QMessageBox.information(self._window, self.tr("Selected feature"), say(error.text))
+            self.cancelled.emit()
+            return
+        if kind == "point" and not may_lie_there(self._window, geometry, self._owner):
+            self.cancelled.emit()
+            return
+        self.picked.emit(kind, geometry)
 
     def stop(self) -> None:
         """Put the map back as it was, without a word."""
@@ -64,7 +102,7 @@ class PlacePicker(QObject):
         else:
             self._canvas.unsetMapTool(tool)
 
-    def _put_away(self) -> Optional[DrawTool]:
+    def _put_away(self) -> Optional[Union[DrawTool, VertexTool]]:
         """Take the hint and the tool's signals away; the canvas may still be busy with the tool."""
         tool, self._tool = self._tool, None
         if self._hint is not None:
@@ -79,11 +117,10 @@ class PlacePicker(QObject):
     def _on_drawn(self, geometry: QgsGeometry) -> None:
         if self._tool is None:
             return
-        kind = self._tool.kind
-        if kind == "point" and not self._may_lie_there(geometry):
+        if self._tool.kind == "point" and not may_lie_there(self._window, geometry, self._owner):
             return
         self.stop()
-        self.picked.emit(kind, geometry)
+        self.picked.emit(self._key, geometry)
 
     def _on_given_up(self) -> None:
         self.stop()
@@ -94,25 +131,6 @@ class PlacePicker(QObject):
         self._put_away()
         self.cancelled.emit()
 
-    def _may_lie_there(self, point: QgsGeometry) -> bool:
-        """Ask about a point outside the municipality's own district; the metropolitan one is at home everywhere."""
-        if self._owner is None or self._owner == METROPOLITAN:
-            return True
-        found = district_at(point)
-        if found == self._owner:
-            return True
-        home = district(self._owner).name
-        if found is None:
-            text = self.tr("This point lies in none of İzmir's districts. Is it right all the same?")
-        else:
-            text = self.tr("This point lies in {there}, not in {home}. Is it right all the same?").format(
-                there=district(found).name, home=home
-            )
-        buttons = QMessageBox.StandardButton
-        title = self.tr("Outside the district")
-        answer = QMessageBox.question(self._window, title, text, buttons.Yes | buttons.No, buttons.No)
-        return bool(answer == buttons.Yes)
-
     def _instruction(self, kind: str) -> str:
         sentences: dict[str, str] = {
             "point": self.tr("Click on the place of the project. Esc brings you back to the form."),
@@ -121,13 +139,8 @@ class PlacePicker(QObject):
         }
         return sentences[kind]
 
-
-def district_at(point: QgsGeometry) -> Optional[str]:
-    """The code of the district in which a point in EPSG:5253 lies, by the map's own layer; ``None`` outside all."""
-    layer = layer_of(QgsProject.instance(), "district")
-    if layer is None:
-        return None
-    for feature in layer.getFeatures(point.boundingBox()):
-        if feature.geometry().contains(point):
-            return str(feature["code"])
-    return None
+    def _how_to_edit(self) -> str:
+        return self.tr(
+            "Drag a vertex to move it, double-click an edge to add one, press Delete to take the last one away. "
+            "Ctrl+Z undoes, Enter or a right click finishes, Esc brings you back unchanged."
+        )
