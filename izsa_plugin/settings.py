@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Optional
 
 from qgis.core import QgsSettings
@@ -82,6 +83,22 @@ class Settings:
     def forget_map(self, path: str) -> None:
         """Take a map out of the recent ones."""
         self._write_recent([known for known in self.recent_maps if known != path])
+
+    @property
+    def saved_filters(self) -> dict[str, dict[str, str]]:
+        """The filters of the list that the user gave a name, by it; what cannot be read is left out."""
+        try:
+            kept = json.loads(self._text("saved_filters") or "{}")
+        except ValueError:
+            return {}
+        return {str(name): dict(values) for name, values in kept.items() if isinstance(values, dict)}
+
+    def keep_filter(self, name: str, values: Optional[dict[str, str]]) -> None:
+        """Save a filter under a name, over an older one; ``None`` forgets it."""
+        kept = {known: held for known, held in self.saved_filters.items() if known != name}
+        if values is not None:
+            kept[name] = values
+        self._write("saved_filters", json.dumps(kept, ensure_ascii=False))
 
     def _write_recent(self, paths: list[str]) -> None:
         self._write("recent_maps", "\n".join(paths[:RECENT_MAPS]))

@@ -89,6 +89,11 @@ class Approval(Choice):
         return self in (Approval.SENT, Approval.IN_REVIEW)
 
     @property
+    def after_change(self) -> Approval:
+        """What a change leads to: the state stays, but what was approved goes before the coordinators again."""
+        return Approval.SENT if self is Approval.APPROVED else self
+
+    @property
     def set_by_coordinator(self) -> bool:
         """Whether only a coordinator may give a record this state."""
         return self in (Approval.IN_REVIEW, Approval.APPROVED, Approval.CHANGES_ASKED)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ..domain.errors import IzsaError
 from .language import say
@@ -31,6 +32,20 @@ class Messages(QObject):
     def success(self, text: str) -> None:
         """Something the user asked for is done."""
         self._tell(text, Qgis.MessageLevel.Success)
+
+    def offer(self, text: str, label: str, act: Callable[[], object]) -> None:
+        """Something is done, and a button does what may follow, such as taking it back."""
+        QgsMessageLog.logMessage(text, TAG, Qgis.MessageLevel.Success, notifyUser=False)
+        item = self._bar.createMessage(TAG, text)
+        button = QPushButton(label, item)
+
+        def clicked(_checked: bool) -> None:
+            self._bar.popWidget(item)
+            act()
+
+        button.clicked.connect(clicked)
+        item.layout().addWidget(button)
+        self._bar.pushWidget(item, Qgis.MessageLevel.Success)
 
     def warning(self, text: str) -> None:
         """Something the user should look at."""

@@ -7,9 +7,9 @@ from typing import Optional
 
 from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
-from ..mapfile.find import BADGES, ROLE, TABLE, layer_of, layers_of
+from ..mapfile.find import BADGES, ROLE, TABLE, TITLES, layer_of, layers_of
 
-__all__ = ["TABLE", "data_path", "features_of", "layer_of", "layers_of", "reload"]
+__all__ = ["ROLE", "TABLE", "TITLES", "data_path", "features_of", "layer_of", "layers_of", "reload"]
 
 
 def data_path(project: QgsProject) -> Optional[Path]:
@@ -30,7 +30,10 @@ def reload(project: QgsProject) -> None:
             layer.triggerRepaint()
 
 
-def features_of(layer: QgsVectorLayer, column: str, value: str) -> list[QgsFeature]:
-    """The features whose column has this value."""
-    expression = QgsExpression.createFieldEqualityExpression(column, value)
+def features_of(layer: QgsVectorLayer, column: str, *values: str) -> list[QgsFeature]:
+    """The features whose column has one of these values."""
+    if not values:
+        return []
+    listed = ", ".join(map(QgsExpression.quotedValue, values))
+    expression = f"{QgsExpression.quotedColumnRef(column)} IN ({listed})"
     return list(layer.getFeatures(QgsFeatureRequest().setFilterExpression(expression)))

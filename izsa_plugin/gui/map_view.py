@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..domain.choices import Scope
 from ..domain.schema import MAP_EPSG
 from ..store.protocol import ListRow
-from .map_layers import TABLE, features_of, layer_of, layers_of
+from .map_layers import ROLE, TABLE, TITLES, features_of, layer_of, layers_of
 from .similar.link import PairLink
 
 #: Half the width, in metres, of what is shown around a point.
@@ -33,6 +33,8 @@ class MapView(QObject):
     """Selects and zooms; a selection that the user makes on the map is told by :attr:`picked`."""
 
     picked = pyqtSignal(str)
+    #: Several projects were selected on the map, by their uids.
+    picked_many = pyqtSignal(list)
 
     def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
@@ -45,8 +47,12 @@ class MapView(QObject):
         """Listen to the layers of the project that QGIS has open now."""
         self.leave()
         shown = (layer for table in _PLACES for layer in layers_of(QgsProject.instance(), table))
-        # Badges stand for many projects at once and name none.
-        self._layers = [layer for layer in shown if layer.fields().lookupField(_key(layer)) >= 0]
+        # Badges stand for many projects at once and name none; titles stand where points do.
+        self._layers = [
+            layer
+            for layer in shown
+            if layer.fields().lookupField(_key(layer)) >= 0 and layer.customProperty(ROLE) != TITLES
+        ]
         for layer in self._layers:
             layer.selectionChanged.connect(self._on_selection)
 
@@ -79,12 +85,12 @@ class MapView(QObject):
         self._canvas.setExtent(to_canvas.transformBoundingBox(extent))
         self._canvas.refresh()
 
-    def select(self, uid: str) -> None:
-        """Mark a project and its further places on the map, and nothing else."""
+    def select(self, *uids: str) -> None:
+        """Mark projects and their further places on the map, and nothing else."""
         self._selecting = True
         try:
             for layer in self._there():
-                found = [feature.id() for feature in features_of(layer, _key(layer), uid)]
+                found = [feature.id() for feature in features_of(layer, _key(layer), *uids)]
                 if found or layer.selectedFeatureCount():
                     layer.selectByIds(found)
         finally:
@@ -92,10 +98,13 @@ class MapView(QObject):
 
     def _on_selection(self) -> None:
         layer = self.sender()
-        if self._selecting or layer.selectedFeatureCount() != 1:
+        if self._selecting or not layer.selectedFeatureCount():
             return
-        feature = next(iter(layer.getSelectedFeatures()))
-        self.picked.emit(str(feature[_key(layer)]))
+        uids = list(dict.fromkeys(str(feature[_key(layer)]) for feature in layer.getSelectedFeatures()))
+        if len(uids) == 1:
+            self.picked.emit(uids[0])
+        else:
+            self.picked_many.emit(uids)
 
     def _there(self) -> list[QgsVectorLayer]:
         """The layers that the project has not deleted meanwhile."""

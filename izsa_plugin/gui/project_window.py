@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsSettings
+import datetime
+from typing import Optional
+
+from qgis.core import Qgis, QgsGeometry, QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QIcon
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from .. import paths
-from ..domain.record import Record
+from ..domain.bulk import confirmed
+from ..domain.errors import IzsaError
+from ..domain.record import Record, Row
+from ..domain.roles import why_not_editable
 from .form.project_form import ProjectForm
+from .freshness_bar import FreshnessBar
+from .language import say
 from .maptools.place_picker import PlacePicker
 
 _GEOMETRY_KEY = "izsa/project_window"
@@ -27,27 +35,60 @@ class ProjectWindow(QWidget):
         self.setWindowIcon(QIcon(str(paths.resource("icons", "izsa.svg"))))
         self.form = form
         self._picker = picker
+        self.freshness = FreshnessBar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.freshness)
         layout.addWidget(form)
         form.pick_place_requested.connect(self._go_to_map)
+        form.edit_place_requested.connect(self._edit_on_map)
         form.project_clicked.connect(self.project_clicked)
+        form.dirty_changed.connect(lambda _dirty: self._show_freshness())
+        form.saved.connect(lambda _uid: self._show_freshness())
+        self.freshness.confirm_requested.connect(self.confirm)
         picker.picked.connect(self._come_back_with)
         picker.cancelled.connect(self._come_back)
         if not self.restoreGeometry(QgsSettings().value(_GEOMETRY_KEY, b"") or b""):
             self.resize(1250, 650)
 
-    def open_new(self) -> None:
-        """Begin a new project, after asking about an unsaved one."""
+    def open_new(self, defaults: Optional[Row] = None) -> None:
+        """Begin a new project with these values in it, after asking about an unsaved one."""
         if self.form.confirm_discard():
             self.form.new()
+            if defaults:
+                record = self.form.record()
+                record.row.update(defaults)
+                self.form.load(record)
             self._come_back()
 
-    def open_record(self, record: Record) -> None:
-        """Show a project, after asking about an unsaved one."""
+    def open_record(self, record: Record) -> bool:
+        """Show a project, after asking about an unsaved one; whether it is shown."""
+        if not self.form.confirm_discard():
+            return False
+        self.form.load(record)
+        self._come_back()
+        return True
+
+    def open_unsaved(self, record: Record) -> None:
+        """Show a project that the map does not have yet, after asking about an unsaved one."""
         if self.form.confirm_discard():
-            self.form.load(record)
+            self.form.load_unsaved(record)
             self._come_back()
+
+    def confirm(self) -> None:
+        """Record that the project, as it is stored, is still right; its approval stays as it is."""
+        store = self.form.store
+        record = store.read(self.form.record().uid)
+        if record is None or self.form.is_dirty:
+            return
+        try:
+            self.form.load(store.save(confirmed(record, datetime.date.today())))
+        except IzsaError as error:
+            self.form.tell(say(error.text), Qgis.MessageLevel.Critical)
+            return
+        self._show_freshness()
+        self.form.saved.emit(record.uid)
 
     def may_close(self) -> bool:
         """Whether nothing unsaved would be lost, asked of the user if need be."""
@@ -66,11 +107,21 @@ class ProjectWindow(QWidget):
         self.hide()
         self._picker.start(kind, self.form.record().row.get("municipality"))
 
+    def _edit_on_map(self, key: str, geometry: QgsGeometry) -> None:
+        self.hide()
+        self._picker.edit(key, geometry, self.form.record().row.get("municipality"))
+
     def _come_back_with(self, kind: str, geometry: QgsGeometry) -> None:
         self.form.set_place(kind, geometry)
         self._come_back()
 
+    def _show_freshness(self) -> None:
+        record = self.form.record()
+        why = why_not_editable(record.row.get("municipality"), self.form.store.user.municipality)
+        self.freshness.show_for(record, why is None, self.form.is_dirty)
+
     def _come_back(self) -> None:
+        self._show_freshness()
         self.show()
         self.raise_()
         self.activateWindow()

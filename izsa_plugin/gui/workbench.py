@@ -91,7 +91,25 @@ class Workbench(QObject):
         panel.new_requested.connect(self.new)
         panel.settings_requested.connect(self.show_settings)
         panel.joint_requested.connect(self.found_joint)
+        self._connect_actions(panel)
         return panel
+
+    def _connect_actions(self, panel: ProjectPanel) -> None:
+        """What can be done with one project, with many, and with the records of the whole map."""
+        from .bulk.desk import BulkDesk
+        from .health.desk import HealthDesk
+        from .project_actions import ProjectActions
+
+        window = self._iface.mainWindow()
+        actions = ProjectActions(self.current, self.messages, self._project_window, window, panel)
+        panel.duplicate_requested.connect(actions.duplicate)
+        panel.history_requested.connect(actions.show_history)
+        panel.report_requested.connect(actions.ask_report)
+        bulk = BulkDesk(self.current, self.messages, window, panel)
+        bulk.saved.connect(self._on_many_saved)
+        panel.bulk_requested.connect(bulk.start)
+        health = HealthDesk(self.current, self.view, self.messages, bulk, self.edit, window, panel)
+        panel.offer_more(bulk, health)
 
     def _gap_desk(self) -> GapDesk:
         if self._gaps is None:
@@ -186,6 +204,14 @@ class Workbench(QObject):
             continue
         window.close()
         window.deleteLater()
+
+    def _on_many_saved(self, uids: list[str]) -> None:
+        """The list and the map are read once for all of them; so is the form, unless something is entered there."""
+        form = self._window.form if self._window is not None else None
+        if form is not None and form.record().uid in uids and not form.is_dirty:
+            form.open(form.record().uid)
+        if uids:
+            self.current.saved.emit(uids[0])
 
     def _on_saved(self, _uid: str) -> None:
         FACTS.forget()

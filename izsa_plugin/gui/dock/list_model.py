@@ -16,7 +16,7 @@ PAGE = 200
 class ProjectListModel(QAbstractListModel):
     """Shows what a query finds; filtering and sorting are the store's work.
 
-    A project that was picked on the map but lies outside the rows read so far stands on top until the next query.
+    Projects that were picked on the map but lie outside the rows read so far stand on top until the next query.
     """
 
     #: The :class:`ListRow` of an index.
@@ -49,12 +49,17 @@ class ProjectListModel(QAbstractListModel):
                 return self.index(number)
         return QModelIndex()
 
-    def pin(self, row: ListRow) -> QModelIndex:
-        """Put a project on top, in place of the one that was put there before."""
+    @property
+    def query(self) -> ListQuery:
+        """What was asked last."""
+        return self._query
+
+    def pin(self, *rows: ListRow) -> QModelIndex:
+        """Put projects on top, in place of those that were put there before; gives the first of them."""
         self._unpin()
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self._rows.insert(0, row)
-        self._pinned = 1
+        self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
+        self._rows[:0] = rows
+        self._pinned = len(rows)
         self.endInsertRows()
         return self.index(0)
 
@@ -93,7 +98,7 @@ class ProjectListModel(QAbstractListModel):
 
     def _unpin(self) -> None:
         if self._pinned:
-            self.beginRemoveRows(QModelIndex(), 0, 0)
-            del self._rows[0]
+            self.beginRemoveRows(QModelIndex(), 0, self._pinned - 1)
+            del self._rows[: self._pinned]
             self._pinned = 0
             self.endRemoveRows()

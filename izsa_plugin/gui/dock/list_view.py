@@ -1,10 +1,11 @@
-"""The list of projects as a view: one click chooses, a double click or Enter opens."""
+"""The list of projects as a view: a click chooses, with Shift or Ctrl several; a double click or Enter opens."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Optional
 
-from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -17,6 +18,8 @@ class ProjectListView(QListView):
 
     #: The current :class:`ListRow`, or ``None``.
     current_changed = pyqtSignal(object)
+    #: The uids of the chosen projects, by the user's hand.
+    chosen_changed = pyqtSignal(list)
     #: The uid of the project to open.
     open_requested = pyqtSignal(str)
 
@@ -29,8 +32,23 @@ class ProjectListView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit(self.chosen()))
         self.doubleClicked.connect(self._open)
+
+    def chosen(self) -> list[str]:
+        """The uids of the chosen projects, from the top down."""
+        indexes = sorted(self.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        return [index.data(ProjectListModel.ROW).uid for index in indexes]
+
+    def choose(self, indexes: Iterable[QModelIndex]) -> None:
+        """Choose these rows and no others, the current one staying as it is."""
+        selection = QItemSelection()
+        for index in indexes:
+            selection.select(index, index)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the current project; Qt's own ``activated`` would also come from one click on some desktops."""

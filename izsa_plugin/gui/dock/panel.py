@@ -1,16 +1,17 @@
-"""The dock's content: search, the switch between mine and all, the list, and what to do when it is empty."""
+"""The dock's content: search, filters, the switch between mine and all, the list, and what to do when it is empty."""
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QLocale, QModelIndex, QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QRadioButton,
     QShortcut,
     QSplitter,
@@ -30,11 +31,17 @@ from ..map_view import MapView
 from ..opening import MapOpener
 from ..similar.panel import SimilarElsewhere
 from .empty_page import EmptyPage
+from .filter_bar import FilterBar
+from .filters import narrowed
 from .list_model import ProjectListModel
 from .list_view import ProjectListView
 from .map_menu import MapMenu
 from .picked_row import row_of
 from .start_page import StartPage
+
+if TYPE_CHECKING:
+    from ..bulk.desk import BulkDesk
+    from ..health.desk import HealthDesk
 
 #: How long the typing has to rest before the store is asked, in milliseconds.
 TYPING_RESTS = 200
@@ -48,6 +55,12 @@ class ProjectPanel(QWidget):
     settings_requested = pyqtSignal()
     #: Found a joint project of the projects with these uids.
     joint_requested = pyqtSignal(list)
+    duplicate_requested = pyqtSignal(str)
+    history_requested = pyqtSignal(str)
+    #: The report of the districts with these codes.
+    report_requested = pyqtSignal(list)
+    #: The projects with these uids are to be changed together.
+    bulk_requested = pyqtSignal(list)
 
     def __init__(
         self,
@@ -73,8 +86,19 @@ class ProjectPanel(QWidget):
         """Put another menu beside that of the maps."""
         self._top.insertWidget(1, tool)
 
+    def offer_more(self, bulk: BulkDesk, health: HealthDesk) -> None:
+        """Offer what concerns many projects in the menu beside their number."""
+        menu = QMenu(self.more)
+        menu.addAction(self.tr("&Change all listed projects…"), lambda: bulk.start(self.listed()))
+        undo = menu.addAction(self.tr("&Undo the last change of many"), bulk.undo)
+        menu.addSeparator()
+        menu.addAction(self.tr("Chec&k the records…"), health.check)
+        menu.aboutToShow.connect(lambda: undo.setEnabled(bulk.can_undo))
+        self.more.setMenu(menu)
+
     def refresh(self) -> None:
-        """Ask the store again, and keep the project that was chosen."""
+        """Ask the store again, and keep the projects that were chosen."""
+        chosen = self.list.chosen()
         is_open = self._current.store is not None
         self._list_page.setVisible(is_open)
         self._start.setVisible(not is_open)
@@ -85,20 +109,28 @@ class ProjectPanel(QWidget):
         self._maps.setText(path.stem if path else "")
         self._maps.setToolTip(str(path) if path else "")
         with self._messages.told(), QSignalBlocker(self.list.selectionModel()):
+            if self.filters.isVisibleTo(self):
+                self.filters.offer(self._current.store)
             self._model.show(self._current.store, self.query())
         self._stack.setCurrentWidget(self.list if self._model.total else self._empty)
         self._say_count()
         if is_open and not self._model.total:
             self._explain_emptiness()
-        self._keep_chosen()
+        self._keep_chosen(chosen)
         self._show_reason()
 
     def query(self) -> ListQuery:
         """What the list shows now."""
         only_mine = self.mine.isChecked() and self._settings.municipality is not None
-        return ListQuery(
+        query = ListQuery(
             text=self.search.value().strip(), municipality=self._settings.municipality if only_mine else None
         )
+        return narrowed(query, self.filters.values())
+
+    def listed(self) -> list[str]:
+        """The uids of all projects that the list finds, read or not."""
+        store = self._current.store
+        return [] if store is None else [row.uid for row in store.projects(self.query(), limit=-1)]
 
     def choose(self, uid: str) -> None:
         """Make a project the current one of the list, on top of it when it is not among the rows read so far."""
@@ -117,6 +149,19 @@ class ProjectPanel(QWidget):
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
 
+    def choose_many(self, uids: list[str]) -> None:
+        """Choose the projects that were selected on the map; those not among the rows read so far stand on top."""
+        store = self._current.store
+        if store is None:
+            return
+        with self._messages.told(), QSignalBlocker(self.list):
+            missing = tuple(uid for uid in uids if not self._model.index_of(uid).isValid())
+            rows = store.projects(ListQuery(uids=missing), limit=-1) if missing else []
+            if rows:
+                self._model.pin(*rows)
+                self._stack.setCurrentWidget(self.list)
+            self.list.choose(index for index in map(self._model.index_of, uids) if index.isValid())
+
     def _make_widgets(self, opener: MapOpener) -> None:
         self._maps = QToolButton()
         self._maps.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
@@ -133,6 +178,14 @@ class ProjectPanel(QWidget):
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(self.tr("Search title, purpose, district, audience…"))
         self.search.setAccessibleName(self.tr("Search projects"))
+        self.filters = FilterBar(self._settings)
+        self.filters.hide()
+        self.filter_button = QToolButton()
+        self.filter_button.setIcon(QgsApplication.getThemeIcon("/mActionFilter2.svg"))
+        self.filter_button.setCheckable(True)
+        self.filter_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.filter_button.setToolTip(self.tr("By district, goal, audience, status, approval or freshness"))
+        self._name_filters()
         self.mine = QRadioButton(self.tr("Mine"))
         self.mine.setToolTip(self.tr("Projects of my municipality"))
         self.all = QRadioButton(self.tr("All"))
@@ -140,6 +193,12 @@ class ProjectPanel(QWidget):
         (self.mine if self._settings.only_mine else self.all).setChecked(True)
         self._count = QLabel()
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.more = QToolButton()
+        self.more.setIcon(QgsApplication.getThemeIcon("/propertyicons/settings.svg"))
+        self.more.setToolTip(self.tr("Change many projects, check the records"))
+        self.more.setAccessibleName(self.tr("More"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setAutoRaise(True)
         self._model = ProjectListModel(self)
         self.list = ProjectListView(self._model)
         self.list.setAccessibleName(self.tr("Projects"))
@@ -157,11 +216,15 @@ class ProjectPanel(QWidget):
         top.addWidget(self._maps)
         top.addStretch()
         top.addWidget(self.new_button)
+        find = QHBoxLayout()
+        find.addWidget(self.search, 1)
+        find.addWidget(self.filter_button)
         switch = QHBoxLayout()
         switch.addWidget(self.mine)
         switch.addWidget(self.all)
         switch.addStretch()
         switch.addWidget(self._count)
+        switch.addWidget(self.more)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
@@ -169,7 +232,8 @@ class ProjectPanel(QWidget):
         page = QVBoxLayout(self._list_page)
         page.setContentsMargins(0, 0, 0, 0)
         page.addLayout(top)
-        page.addWidget(self.search)
+        page.addLayout(find)
+        page.addWidget(self.filters)
         page.addLayout(switch)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
@@ -187,12 +251,17 @@ class ProjectPanel(QWidget):
         self._current.changed.connect(self.refresh)
         self._current.saved.connect(self._on_saved)
         self._view.picked.connect(self.choose)
+        self._view.picked_many.connect(self.choose_many)
+        self.filter_button.toggled.connect(self._show_filters)
+        self.filters.changed.connect(self._on_filters)
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self._typing.timeout.connect(self.refresh)
         self.mine.toggled.connect(self._on_mine)
         self.new_button.clicked.connect(self._on_new)
         self.list.current_changed.connect(self._on_current)
+        self.list.chosen_changed.connect(lambda uids: self._view.select(*uids))
         self.list.clicked.connect(self._on_clicked)
+        self.list.customContextMenuRequested.connect(self._on_menu)
         self.list.open_requested.connect(self.edit_requested)
         self.similar.open_requested.connect(self.edit_requested)
         self.similar.joint_requested.connect(self.joint_requested)
@@ -205,10 +274,18 @@ class ProjectPanel(QWidget):
         text = self.search.value().strip()
         if text:
             sentence = self.tr("Nothing found for “{text}”.").format(text=text)
-            if self.query().municipality:
+            if self.filters.values():
+                self._empty.explain(sentence, self.tr("Clear filters"), lambda: self.filters.set_values({}))
+            elif self.query().municipality:
                 self._empty.explain(sentence, self.tr("Search all municipalities"), lambda: self.all.setChecked(True))
             else:
                 self._empty.explain(sentence, self.tr("Clear the search"), self.search.clear)
+        elif self.filters.values():
+            self._empty.explain(
+                self.tr("No project matches the filters."),
+                self.tr("Clear filters"),
+                lambda: self.filters.set_values({}),
+            )
         elif self.query().municipality:
             self._empty.explain(
                 self.tr("Your municipality has no project on this map yet."),
@@ -240,11 +317,27 @@ class ProjectPanel(QWidget):
         row: Optional[ListRow] = self.list.currentIndex().data(ProjectListModel.ROW)
         return row.municipality if row is not None else None
 
-    def _keep_chosen(self) -> None:
+    def _keep_chosen(self, uids: list[str]) -> None:
         if self._chosen is not None:
-            index = self._model.index_of(self._chosen)
             with QSignalBlocker(self.list.selectionModel()):
-                self.list.setCurrentIndex(index)
+                self.list.setCurrentIndex(self._model.index_of(self._chosen))
+                if len(uids) > 1:
+                    self.list.choose(index for index in map(self._model.index_of, uids) if index.isValid())
+
+    def _show_filters(self, shown: bool) -> None:
+        if shown:
+            with self._messages.told():
+                self.filters.offer(self._current.store)
+        self.filters.setVisible(shown)
+
+    def _on_filters(self) -> None:
+        self._name_filters()
+        self.refresh()
+
+    def _name_filters(self) -> None:
+        """Say on the button how many filters narrow the list, for when the bar is folded away."""
+        count = len(self.filters.values())
+        self.filter_button.setText(self.tr("Filter ({count})").format(count=count) if count else self.tr("Filter"))
 
     def _on_saved(self, uid: str) -> None:
         self._chosen = uid
@@ -264,10 +357,35 @@ class ProjectPanel(QWidget):
         self._chosen = row.uid if row is not None else None
         self.similar.show_for(self._chosen)
         self._show_reason()
-        if row is not None:
-            self._view.select(row.uid)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         row = index.data(ProjectListModel.ROW)
-        if row is not None:
+        if row is not None and len(self.list.chosen()) == 1:
             self._view.show(row)
+
+    def _on_menu(self, place: QPoint) -> None:
+        """What can be done with the chosen projects; the menu key asks at the current row."""
+        row = self.list.currentIndex().data(ProjectListModel.ROW)
+        chosen = self.list.chosen()
+        if row is not None and chosen:
+            menu = self.menu_of(row, chosen)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(place))
+
+    def menu_of(self, row: ListRow, chosen: list[str]) -> QMenu:
+        """The context menu of a project, or of several of which it is the current one."""
+        menu = QMenu(self.list)
+        if len(chosen) == 1:
+            menu.addAction(self.tr("&Open"), lambda: self.edit_requested.emit(row.uid))
+            menu.addAction(self.tr("&Zoom to it on the map"), lambda: self._view.show(row))
+            menu.addAction(self.tr("&Duplicate"), lambda: self.duplicate_requested.emit(row.uid))
+            menu.addAction(self.tr("&History…"), lambda: self.history_requested.emit(row.uid))
+            report = menu.addAction(
+                self.tr("&Report of its district…"), lambda: self.report_requested.emit(list(row.districts))
+            )
+            report.setEnabled(bool(row.districts))
+            menu.addSeparator()
+        many = self.tr("&Change {count} projects together…").format(count=len(chosen))
+        menu.addAction(self.tr("&Change or confirm…") if len(chosen) == 1 else many,
+                       lambda: self.bulk_requested.emit(chosen))  # fmt: skip
+        return menu

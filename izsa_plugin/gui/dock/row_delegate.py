@@ -1,4 +1,4 @@
-"""How a project looks in the list: the primary goal's badge, the title, who and how far, the other goals."""
+"""How a project looks in the list: the primary goal's badge, the title, who and how far, the other goals, the light."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyl
 
 from ...store.protocol import ListRow
 from ..badge import paint_badge
+from ..light import paint_light
 from .list_model import ProjectListModel
-from .row_text import row_place, row_state, row_title
+from .row_text import row_light, row_place, row_state, row_title
 
 _GAP = 6
 #: Further goals that are shown as small badges; the tool tip names them all.
@@ -50,7 +51,13 @@ class ProjectRowDelegate(QStyledItemDelegate):
         title = QFont(option.font)
         title.setBold(True)
         _write(painter, top, row_title(row), title)
-        _write(painter, top.translated(0, line), row_place(row), option.font)
+        light = row_light(row)
+        second = top.translated(0, line)
+        if light is not None:
+            side = line * 0.75
+            paint_light(painter, QRectF(second.right() - side, second.top() + (line - side) / 2, side, side), light)
+            second.setRight(second.right() - line)
+        _write(painter, second, row_place(row), option.font)
         others = row.goals[1 : 1 + _SMALL_BADGES]
         third = top.translated(0, 2 * line)
         for place, goal in enumerate(reversed(others), start=1):

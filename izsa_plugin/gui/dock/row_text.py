@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
+from typing import Optional
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...domain import catalogue
 from ...domain.choices import Approval, Status
 from ...domain.districts import district, municipality
 from ...domain.errors import IzsaError
+from ...domain.freshness import Freshness, light, sentence
 from ...domain.language import Text
 from ...store.protocol import ListRow
 from ..language import say
@@ -41,9 +45,15 @@ def row_state(row: ListRow) -> str:
     return " · ".join(parts)
 
 
+def row_light(row: ListRow) -> Optional[Freshness]:
+    """How fresh the record is today; ``None`` for a project that is over."""
+    return light(row.confirmed_on, row.status, datetime.date.today())
+
+
 def row_summary(row: ListRow) -> str:
     """All of it, for a tool tip or a screen reader."""
     lines = [row_title(row), row_place(row), row_state(row)]
+    lines.append(say(sentence(row.confirmed_on, row.status, datetime.date.today())))
     lines.extend(f"{number} – {say(catalogue.goal(number).short)}" for number in row.goals)
     return "\n".join(lines)
 

@@ -7,7 +7,7 @@ from ...domain.choices import Approval
 
 def after_saving(approval: Approval) -> Approval:
     """A save keeps the state, but what was approved and then changed goes before the coordinators again."""
-    return Approval.SENT if approval is Approval.APPROVED else approval
+    return approval.after_change
 
 
 def must_be_complete(approval: Approval) -> bool:

@@ -1,0 +1,1 @@
+"""Changing many projects together, previewed, with one undo."""

@@ -1,0 +1,96 @@
+"""What the list's context menu does with a project: duplicate it, show its history, print its district's report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Callable
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ..domain.errors import IzsaError
+from ..domain.language import Text
+from ..domain.record import Record
+from ..domain.roles import CHOOSE_MUNICIPALITY
+from ..store.protocol import Store
+from .current_map import CurrentMap
+from .errors import Messages
+from .language import current_language
+from .tasks import run_here
+
+if TYPE_CHECKING:
+    from .project_window import ProjectWindow
+
+DELETED = Text(
+    "Bu proje haritada artık yok; başkası silmiş olabilir. Listeyi yenileyin.",
+    "This project is not on the map any more; somebody else may have deleted it. Refresh the list.",
+)
+
+
+class ProjectActions(QObject):
+    """Uses the one project window there is, and the algorithm that prints."""
+
+    def __init__(
+        self,
+        current: CurrentMap,
+        messages: Messages,
+        project_window: Callable[[Store], ProjectWindow],
+        window: QWidget,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._current = current
+        self._messages = messages
+        self._project_window = project_window
+        self._window = window
+
+    def duplicate(self, uid: str) -> None:
+        """Put a copy into the form as a new project of the user's municipality; nothing is saved."""
+        from ..domain.duplicate import duplicate
+
+        with self._messages.told():
+            store, record = self._read(uid)
+            if store.user.municipality is None:
+                raise IzsaError(CHOOSE_MUNICIPALITY)
+            copied = duplicate(store.schema, record, store.user.municipality, current_language())
+            self._project_window(store).open_unsaved(copied)
+
+    def show_history(self, uid: str) -> None:
+        """Show who changed what of a project, over its form, where an earlier state can be taken back."""
+        with self._messages.told():
+            store, record = self._read(uid)
+            window = self._project_window(store)
+            if window.open_record(record):
+                window.form.actions_of_record.show_history()
+
+    def ask_report(self, codes: list[str]) -> None:
+        """Ask where the report of these districts is to lie, and print it."""
+        path = self._current.path
+        if path is None:
+            return
+        wanted = str(path.with_name(f"{path.stem} - {self.tr('report')}.pdf"))
+        written, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the report"), wanted, "PDF (*.pdf)")
+        if written:
+            self.report(codes, Path(written).with_suffix(".pdf"))
+
+    def report(self, codes: list[str], output: Path) -> None:
+        """Print the report of these districts; in the window's thread, where alone QGIS lays out pages."""
+        QgsApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            with self._messages.told():
+                run_here(
+                    "izsa:report",
+                    {"MAP": str(self._current.path), "KIND": "district", "DISTRICTS": ";".join(codes),
+                     "OUTPUT": str(output)},
+                )  # fmt: skip
+                self._messages.success(self.tr("The report was written: {path}").format(path=str(output)))
+        finally:
+            QgsApplication.restoreOverrideCursor()
+
+    def _read(self, uid: str) -> tuple[Store, Record]:
+        store = self._current.store
+        record = store.read(uid) if store is not None else None
+        if store is None or record is None:
+            raise IzsaError(DELETED)
+        return store, record
