@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from .. import paths
+from ..compat import field_names
 from ..domain.language import Text
 from .district_fields import PARAMETERS, usual_field
 from .district_rows import DistrictLayer, DistrictRows
@@ -104,7 +105,7 @@ class DistrictInput(ProjectInput):
         by_lower = {field.lower(): field for field in fields}
         found: dict[str, Optional[str]] = {}
         for parameter, _, kind in PARAMETERS:
-            chosen = next((name for name in self.parameterAsFields(parameters, parameter, context) if name), None)
+            chosen = next((name for name in field_names(self, parameters, parameter, context) if name), None)
             if chosen is not None and chosen.lower() not in by_lower:
                 text = _NO_FIELD.format(parameter=parameter, field=chosen, fields=", ".join(fields))
                 raise QgsProcessingException(self.say(text))

@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from ..analysis.projects import Projects
-from ..compat import FieldType
+from ..compat import FieldType, field_names
 from ..domain.code_lists import code_list
 from ..domain.errors import IzsaError
 from ..domain.language import Text
@@ -185,7 +185,7 @@ class ReachAlgorithm(GapInput):
             source = self.parameterAsSource(parameters, "POPULATION", context)
             if source is None:
                 raise QgsProcessingException(self.invalidSourceError(parameters, "POPULATION"))
-            field = next(iter(self.parameterAsFields(parameters, "PEOPLE", context)), "")
+            field = next(iter(field_names(self, parameters, "PEOPLE", context)), "")
             transform = QgsCoordinateTransform(source.sourceCrs(), districts.metric, context.transformContext())
             return vector_population(source, field, transform, lambda text: feedback.pushWarning(self.say(text)))
         raster = self._raster

@@ -46,7 +46,9 @@ def write_gap_workbook(gaps: Gaps, path: Path, language: str, demo: bool = False
 
 
 def _fill(gaps: Gaps, path: Path, language: str, demo: bool) -> None:
-    path.unlink(missing_ok=True)
+    # Tried by hand first, for GDAL tells a folder that is missing only when it closes the file.
+    path.touch()
+    path.unlink()
     book = ogr.GetDriverByName("XLSX").CreateDataSource(str(path))
     if book is None:
         raise RuntimeError(gdal.GetLastErrorMsg() or "XLSX")
