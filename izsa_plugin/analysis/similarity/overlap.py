@@ -111,7 +111,7 @@ def find_overlaps(
     cluster, size = _numbered(len(projects), groups)
     names = ClusterNames(projects)
     distance = scorer.space.distance(pairs.i, pairs.j)
-    kinds = _kinds(projects, pairs, distance, max_distance)
+    kinds = _kinds(projects, pairs, distance, max_distance, scorer.space.districts)
     what: list[Optional[SimilarityDecision]] = [
         None if at < 0 else decisions.what[at] for at in decisions.index_of(pairs.i, pairs.j).tolist()
     ]
@@ -245,8 +245,9 @@ def _numbered(n: int, groups: list[list[int]]) -> tuple[Ints, Ints]:
     return cluster, size
 
 
-def _kinds(projects: Projects, pairs: Pairs, distance: Floats, max_distance: float) -> list[Kind]:
-    districts = SharedDistricts(projects.districts)
+def _kinds(
+    projects: Projects, pairs: Pairs, distance: Floats, max_distance: float, districts: SharedDistricts
+) -> list[Kind]:
     rows, place = np.unique(np.concatenate([pairs.i, pairs.j]), return_inverse=True)
     i, j = place[: len(pairs)], place[len(pairs) :]
     grams = tokens([projects.title[row] for row in rows.tolist()]).trigrams

@@ -66,7 +66,8 @@ class AudienceComponent:
     """Jaccard of audiences; «not stated» is no audience."""
 
     def __init__(self, audiences: list[tuple[str, ...]]) -> None:
-        chosen = [{fold(name) for name in own} - {"unknown"} for own in audiences]
+        folded = {name: fold(name) for own in audiences for name in own}
+        chosen = [{folded[name] for name in own} - {"unknown"} for own in audiences]
         self._rows = SparseRows(dict.fromkeys(sorted(own), 1.0) for own in chosen)
         self._sizes: Floats = np.diff(self._rows.start).astype(float)
 

@@ -30,7 +30,7 @@ class SpaceComponent:
         # Points need no GEOS; everything else has no x.
         point = self._known & (shapely.get_type_id(geometry) == shapely.GeometryType.POINT)
         self._x, self._y = (np.where(point, self._box[:, side], np.nan) for side in (0, 1))
-        self._districts = SharedDistricts(districts)
+        self.districts = SharedDistricts(districts)
 
     def distance(self, i: Ints, j: Ints) -> Floats:
         """Metres between the nearest points, 0 where they touch; NaN where a place is not known."""
@@ -49,7 +49,7 @@ class SpaceComponent:
         touching = near[distance == 0]
         areas = touching[self._areal[i[touching]] & self._areal[j[touching]]]
         self._overlaps(i, j, areas, result)
-        bonus = judged & self._districts.shared(i, j)
+        bonus = judged & self.districts.shared(i, j)
         result[bonus] += DISTRICT_BONUS * (1 - result[bonus])
         return result
 
@@ -80,9 +80,10 @@ class SharedDistricts:
 
     def __init__(self, districts: list[tuple[str, ...]]) -> None:
         # What is no district of ours stands as it was written, in any case.
-        districts = [tuple(fold(code) for code in own) for own in districts]
-        codes = sorted({code for own in districts for code in own})
-        column = {code: number for number, code in enumerate(codes)}
+        written = {code: fold(code) for own in districts for code in own}
+        codes = sorted(set(written.values()))
+        number = {code: place for place, code in enumerate(codes)}
+        column = {code: number[plain] for code, plain in written.items()}
         self._has: NDArray[np.bool_] = np.zeros((len(districts), len(codes)), dtype=bool)
         self._has[flat([[column[code] for code in own] for own in districts])] = True
         self.known: NDArray[np.bool_] = self._has.any(axis=1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple, Optional
 
 import numpy as np
@@ -19,6 +21,8 @@ _LETTERS = 200
 _LONGEST_STOP_WORD = max(map(len, STOP_WORDS))
 
 _Letters = NDArray[np.int64]
+#: Texts, their distinct numbers, and how often each occurs.
+_Counts = tuple[Ints, Ints, Ints]
 
 
 class Tokens(NamedTuple):
@@ -34,17 +38,25 @@ def tokens(texts: Sequence[str], tick: Callable[[], None] = lambda: None) -> Tok
     if alphabet is None:
         return _one_by_one(texts)
     grams, words = _Gathered(), _Gathered()
-    for first in range(0, len(texts), _TEXTS):
-        part = alphabet.read(texts[first : first + _TEXTS])
-        count = len(texts[first : first + _TEXTS])
-        tick()
-        grams.add(*_counted(*_trigrams(part)), count)
-        words.add(*_counted(*_stems(part, alphabet)), count)
+    starts = range(0, len(texts), _TEXTS)
+    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
+        cut = pool.map(lambda first: _cut(alphabet, texts[first : first + _TEXTS]), starts)
+        for first, (own_grams, own_words) in zip(starts, cut):
+            tick()
+            count = min(_TEXTS, len(texts) - first)
+            grams.add(*own_grams, count)
+            words.add(*own_words, count)
     stem_counts = 1 + np.log(_all(words.counts, np.int16))
     return Tokens(
         SparseRows.of_entries(_all(grams.lengths, np.int32), _all(grams.codes, np.int32)),
         SparseRows.of_entries(_all(words.lengths, np.int32), _all(words.codes, np.int32), stem_counts),
     )
+
+
+def _cut(alphabet: _Alphabet, texts: Sequence[str]) -> tuple[_Counts, _Counts]:
+    """The trigrams and stems of some texts, counted by text."""
+    part = alphabet.read(texts)
+    return _counted(*_trigrams(part)), _counted(*_stems(part, alphabet))
 
 
 class _Gathered:
@@ -170,7 +182,7 @@ def _first(letters: _Letters, start: Ints, length: Ints, count: int) -> Ints:
     return code
 
 
-def _counted(owner: Ints, codes: Ints) -> tuple[Ints, Ints, Ints]:
+def _counted(owner: Ints, codes: Ints) -> _Counts:
     """Each text's distinct numbers and how often they occur."""
     base = np.int64((_LETTERS + 1) ** STEM_LENGTH)
     keys = np.sort(owner * base + codes)
