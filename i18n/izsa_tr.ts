@@ -2,6 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en">
     <context>
+        <name>BulkDesk</name>
+        <message>
+            <source>Reading projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changing projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undoing the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed projects: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is undone: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BulkDialog</name>
+        <message>
+            <source>Change {count} projects together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No change, &amp;confirmed today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(leave as it is)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished">Proje</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished">Alan</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responsible unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Change {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what is to change; nothing is saved before you press the button.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be changed: {changing}. As they are: {same}. Cannot be changed: {refused}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(untitled draft)</source>
+            <translation type="unfinished">(adsız taslak)</translation>
+        </message>
+        <message>
+            <source>Cannot be changed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChoiceEditor</name>
         <message>
             <source>(not chosen)</source>
@@ -107,6 +229,41 @@
         <message>
             <source>&amp;Save as table…</source>
             <translation>Çi&amp;zelge olarak kaydet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoordinatesDialog</name>
+        <message>
+            <source>Paste coordinates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>38.4189 27.1287 · 38°25'08"N 27°07'43"E · TM27: 511234 4252345</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coordinates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take this point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decimal degrees, degrees with minutes and seconds, TM27 or the link of a map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in none of İzmir's districts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latitude {y}, longitude {x}: {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TM27 (EPSG:5253), {x} m east, {y} m north: {where}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -482,6 +639,14 @@
             <source>Detail</source>
             <translation>Ayrıntı</translation>
         </message>
+        <message>
+            <source>The few next projects that would close most of the gap</source>
+            <translation>Eksiğin çoğunu kapatacak birkaç sonraki proje</translation>
+        </message>
+        <message>
+            <source>Next steps</source>
+            <translation>Sonraki adımlar</translation>
+        </message>
     </context>
     <context>
         <name>GoalsEditor</name>
@@ -512,6 +677,64 @@
         <message>
             <source>Primary goal: {goal}</source>
             <translation>Birincil amaç: {goal}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HealthDesk</name>
+        <message>
+            <source>Checking the records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files moved aside: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HealthDialog</name>
+        <message>
+            <source>Health of the records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished">Kayıt</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safe fix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Go to the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Fix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projects checked: {checked}. Found: {found}. Choose a line to see why it matters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projects checked: {checked}. All is well: nothing was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(untitled draft)</source>
+            <translation type="unfinished">(adsız taslak)</translation>
+        </message>
+        <message>
+            <source>&amp;Fix {count}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -901,10 +1124,6 @@
             <translation>Haritada göster</translation>
         </message>
         <message>
-            <source>Take it away</source>
-            <translation>Kaldır</translation>
-        </message>
-        <message>
             <source>Point</source>
             <translation>Nokta</translation>
         </message>
@@ -932,6 +1151,46 @@
             <source>No place chosen yet.</source>
             <translation>Henüz yer seçilmedi.</translation>
         </message>
+        <message>
+            <source>Other ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A further point, coordinates, or the selected feature of another layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Further point on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste &amp;coordinates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the &amp;selected feature of the active layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it on the map, or take it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Move or edit its vertices on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Draw it anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take it away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Further point</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PlacePicker</name>
@@ -958,6 +1217,14 @@
         <message>
             <source>Click around the area; a right click finishes it. Esc brings you back to the form.</source>
             <translation>Alanın çevresinde tıklayın; sağ tıklama bitirir. Esc tuşu forma geri götürür.</translation>
+        </message>
+        <message>
+            <source>Selected feature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag a vertex to move it, double-click an edge to add one, press Delete to take the last one away. Ctrl+Z undoes, Enter or a right click finishes, Esc brings you back unchanged.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1044,6 +1311,17 @@
         <message>
             <source>&amp;Save as table…</source>
             <translation>Çi&amp;zelge olarak kaydet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectActions</name>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was written: {path}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1283,6 +1561,26 @@
         </message>
         <message>
             <source>&amp;Change or confirm…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Change all listed projects…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo the last change of many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chec&amp;k the records…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change many projects, check the records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -84,6 +84,15 @@ def test_a_gap_names_projects_to_take_over_with_the_reason(gaps: Any) -> None:
     assert gaps.form.transfers.item(0).text().count("\n") == 1
 
 
+def test_the_next_steps_are_listed_with_their_bound(gaps: Any) -> None:
+    texts = [gaps.form.steps.item(row).text() for row in range(gaps.form.steps.count())]
+    assert len(texts) == 6
+    assert texts[0].startswith("1. ") and "Like “" in texts[0] and "of the gap" in texts[0]
+    assert "never less than 63%" in texts[-1]
+    gaps.choose(_row(gaps, "Konak"), 10)
+    assert gaps.form.steps.count() == 6
+
+
 def test_a_district_that_has_not_reported_is_never_zero(gaps: Any) -> None:
     row = _row(gaps, "Bornova")
     assert {gaps.model.kind(row, column + 2) for column in range(17)} == {GapClass.NOT_REPORTED}

@@ -15,6 +15,7 @@ from ... import paths
 from ...analysis.gap.classes import GapClass
 from ...analysis.gap.columns import Dimension
 from ...domain.numbers import number
+from ...processing.gap_outputs import bound_sentence
 from ...settings import Settings
 from ...symbology.gap_matrix_text import MatrixText
 from ..current_map import CurrentMap
@@ -24,7 +25,7 @@ from ..language import current_language, say
 from .cell_delegate import CellDelegate, sample
 from .matrix_filter import BY_NAME, MatrixFilter
 from .matrix_model import Figure, MatrixModel
-from .words import cell_detail, cell_sentence, district_profile
+from .words import cell_detail, cell_sentence, district_profile, step_words
 from .work import Answer, Question, answer
 
 _UID = Qt.ItemDataRole.UserRole
@@ -156,7 +157,7 @@ class GapPanel(QWidget):
         form.matrix.activated.connect(self._on_click)
         form.matrix.horizontalHeader().sectionClicked.connect(self.order_by)
         form.matrix.verticalHeader().sectionClicked.connect(self._on_district)
-        for items in (form.projects, form.transfers):
+        for items in (form.projects, form.transfers, form.steps):
             items.itemClicked.connect(lambda item: self.project_chosen.emit(item.data(_UID)))
             items.itemActivated.connect(lambda item: self.project_opened.emit(item.data(_UID)))
         self._current.changed.connect(self._on_changed)
@@ -225,13 +226,26 @@ class GapPanel(QWidget):
             part.setEnabled(found is not None)
         form.to_map.setEnabled(found is not None and found.question.dimension == Dimension.GOAL.value)
         self._clear()
+        form.steps.clear()
         if found is None:
             form.counted.setText(self.tr("Open a sustainability map to see its gaps."))
             return
         text = MatrixText(found.gaps, current_language())
         form.counted.setText("  ".join(text.lines[:1] + text.lines[2:3]))
         form.counted.setToolTip("\n".join([*text.lines, *text.method]))
+        self._list_steps(found)
         self.shown.emit()
+
+    def _list_steps(self, found: Answer) -> None:
+        """The next steps do not hang on a cell: they stay until another analysis is shown."""
+        language = current_language()
+        for row, step in enumerate(found.steps):
+            self._list(self.form.steps, found.gaps.projects.key[step.project], step_words(found, row, language))
+        if found.steps:
+            part = found.cover.covered / found.cover.total
+            bound = QListWidgetItem(say(bound_sentence(len(found.steps), part, found.cover.quality)))
+            bound.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.form.steps.addItem(bound)
 
     def _on_figure(self) -> None:
         figure = self.form.figure.currentData()

@@ -44,6 +44,10 @@ _MIX = Text(
 _TARGETS = Text(
     "Belediye görevi hedeflerden projesi olan: {met} / {all}", "Municipal targets with a project: {met} of {all}"
 )
+_STEP = Text(
+    "{step}. {district}: {columns}. Örnek: «{title}». Eksiğin {share} kadarını kapatır, toplamda {together}.",
+    "{step}. {district}: {columns}. Like “{title}”. Closes {share} of the gap, {together} together.",
+)
 _NO_TARGETS = Text("Projelerde hedef yazılmamış; hedef kapsamı bilinmiyor.",
                    "No project states a target, so their coverage is not known.")  # fmt: skip
 _HEAD = (Text("", ""), Text("Sınıf", "Class"), Text("N", "N"), Text("Benzer", "Similar"))
@@ -75,6 +79,21 @@ def cell_detail(answer: Answer, row: int, column: int, language: str) -> str:
     if answer.changes:
         text += f"<p>{escape(answer.changes[row, column].of(language))}</p>"
     return text
+
+
+def step_words(answer: Answer, number_of_step: int, language: str) -> str:
+    """A next step: where, for what, like which project, and how much of the weighted gap it closes."""
+    gaps, step = answer.gaps, answer.steps[number_of_step]
+    columns = [gaps.columns.columns[column] for column in step.columns]
+    said = _STEP.format(
+        step=number_of_step + 1,
+        district=gaps.places.name[step.place],
+        columns=Text(", ".join(each.said.tr for each in columns), ", ".join(each.said.en for each in columns)),
+        title=gaps.projects.title[step.project],
+        share=percent(step.share),
+        together=percent(step.together),
+    )
+    return said.of(language)
 
 
 def district_profile(gaps: Gaps, row: int, language: str) -> str:

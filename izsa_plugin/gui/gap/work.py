@@ -13,7 +13,8 @@ from ...store.protocol import Store
 if TYPE_CHECKING:
     from ...analysis.gap.analyse import Gaps
     from ...analysis.gap.change import Change
-    from ...analysis.gap.transfer import Transfers
+    from ...analysis.gap.cover import Cover
+    from ...analysis.gap.transfer import NextStep, Transfers
 
 
 #: More projects than this are not compared with one another while somebody waits for the matrix.
@@ -31,7 +32,7 @@ class Question:
 
 @dataclass
 class Answer:
-    """The gaps, the change since the day asked for (with a sentence a cell), the projects that could be taken over."""
+    """The gaps, the change since a day with a sentence a cell, projects to take over, next steps with their cover."""
 
     question: Question
     gaps: Gaps
@@ -39,6 +40,8 @@ class Answer:
     transfers: Transfers
     has_demo: bool
     changes: dict[tuple[int, int], Text]
+    steps: list[NextStep]
+    cover: Cover
 
 
 def answer(open_store: Callable[[], Store], question: Question) -> Answer:
@@ -61,7 +64,9 @@ def answer(open_store: Callable[[], Store], question: Question) -> Answer:
         changed = change(known.projects, known.places, question.since, today, options, known.needs, known.reports)
     changes = {} if changed is None else {(each.place, each.column): each.sentence for each in changed.cells()}
     _ = gaps.reasons  # made here, where nobody waits for them
-    return Answer(question, gaps, changed, Transfers(gaps, _pairs(gaps)), facts.has_demo, changes)
+    transfers = Transfers(gaps, _pairs(gaps))
+    steps, cover = transfers.next_steps()
+    return Answer(question, gaps, changed, transfers, facts.has_demo, changes, steps, cover)
 
 
 def _pairs(gaps: Gaps) -> list[tuple[int, int, float]]:
