@@ -235,35 +235,35 @@
         <name>CoordinatesDialog</name>
         <message>
             <source>Paste coordinates</source>
-            <translation type="unfinished" />
+            <translation>Koordinat yapıştır</translation>
         </message>
         <message>
             <source>38.4189 27.1287 · 38°25'08"N 27°07'43"E · TM27: 511234 4252345</source>
-            <translation type="unfinished" />
+            <translation>38,4189 27,1287 · 38°25'08"K 27°07'43"D · TM27: 511234 4252345</translation>
         </message>
         <message>
             <source>Coordinates</source>
-            <translation type="unfinished" />
+            <translation>Koordinatlar</translation>
         </message>
         <message>
             <source>&amp;Take this point</source>
-            <translation type="unfinished" />
+            <translation>Bu noktayı &amp;al</translation>
         </message>
         <message>
             <source>Decimal degrees, degrees with minutes and seconds, TM27 or the link of a map.</source>
-            <translation type="unfinished" />
+            <translation>Ondalık derece, derece-dakika-saniye, TM27 ya da bir harita bağlantısı.</translation>
         </message>
         <message>
             <source>in none of İzmir's districts</source>
-            <translation type="unfinished" />
+            <translation>İzmir'in hiçbir ilçesinde değil</translation>
         </message>
         <message>
             <source>Latitude {y}, longitude {x}: {where}</source>
-            <translation type="unfinished" />
+            <translation>Enlem {y}, boylam {x}: {where}</translation>
         </message>
         <message>
             <source>TM27 (EPSG:5253), {x} m east, {y} m north: {where}</source>
-            <translation type="unfinished" />
+            <translation>TM27 (EPSG:5253), sağa {x} m, yukarı {y} m: {where}</translation>
         </message>
     </context>
     <context>
@@ -741,43 +741,43 @@
         <name>HistoryDialog</name>
         <message>
             <source>History of the project</source>
-            <translation type="unfinished" />
+            <translation>Projenin geçmişi</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Ne değişti</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Önce</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Sonra</translation>
         </message>
         <message>
             <source>Changes, newest first</source>
-            <translation type="unfinished" />
+            <translation>Değişiklikler, en yenisi üstte</translation>
         </message>
         <message>
             <source>Choose a save to go back to the state before it. The state is put into the form; save it there.</source>
-            <translation type="unfinished" />
+            <translation>Bir kayıt seçerek ondan önceki duruma dönün. Önceki durum forma yazılır; oradan kaydedersiniz.</translation>
         </message>
         <message>
             <source>This project may only be read, so no earlier state can be restored.</source>
-            <translation type="unfinished" />
+            <translation>Bu proje yalnızca okunabilir; önceki bir durumu geri getirilemez.</translation>
         </message>
         <message>
             <source>&amp;Go back before this save</source>
-            <translation type="unfinished" />
+            <translation>Bu kayıttan &amp;önceki duruma dön</translation>
         </message>
         <message>
             <source>{table}: added</source>
-            <translation type="unfinished" />
+            <translation>{table}: eklendi</translation>
         </message>
         <message>
             <source>{table}: removed</source>
-            <translation type="unfinished" />
+            <translation>{table}: çıkarıldı</translation>
         </message>
     </context>
     <context>
@@ -1027,57 +1027,57 @@
         <name>PasteDialog</name>
         <message>
             <source>Fill in from a text</source>
-            <translation type="unfinished" />
+            <translation>Metinden doldur</translation>
         </message>
         <message>
             <source>Paste a paragraph here: from a council decision, a news text or an e-mail, Turkish or English.</source>
-            <translation type="unfinished" />
+            <translation>Buraya bir paragraf yapıştırın: meclis kararı, haber metni ya da e-posta; Türkçe ya da İngilizce.</translation>
         </message>
         <message>
             <source>Text to read</source>
-            <translation type="unfinished" />
+            <translation>Okunacak metin</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished">Alan</translation>
+            <translation>Alan</translation>
         </message>
         <message>
             <source>Proposal</source>
-            <translation type="unfinished" />
+            <translation>Öneri</translation>
         </message>
         <message>
             <source>Because of</source>
-            <translation type="unfinished" />
+            <translation>Dayandığı sözcükler</translation>
         </message>
         <message>
             <source>Proposals</source>
-            <translation type="unfinished" />
+            <translation>Öneriler</translation>
         </message>
         <message>
             <source>The space bar ticks and unticks a proposal.</source>
-            <translation type="unfinished" />
+            <translation>Boşluk çubuğu bir öneriyi işaretler ya da işaretini kaldırır.</translation>
         </message>
         <message>
             <source>&amp;Put the ticked ones into the form</source>
-            <translation type="unfinished" />
+            <translation>İşaretlileri &amp;forma yaz</translation>
         </message>
         <message>
             <source>{new} (instead of: {old})</source>
-            <translation type="unfinished" />
+            <translation>{new} (şimdiki: {old})</translation>
         </message>
         <message>
             <source>What the text says is proposed here, each with the words that led to it.</source>
-            <translation type="unfinished" />
+            <translation>Metnin söyledikleri, her biri dayandığı sözcüklerle birlikte burada önerilir.</translation>
         </message>
         <message>
             <source>This text says nothing that the form could take, or the form says it already.</source>
-            <translation type="unfinished" />
+            <translation>Bu metinde forma yazılabilecek bir bilgi yok ya da hepsi formda zaten var.</translation>
         </message>
         <message numerus="yes">
             <source>%n proposal(s) ticked. Nothing is saved: look the form over and save it yourself.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n öneri işaretli. Hiçbir şey kaydedilmez: formu gözden geçirip kendiniz kaydedin.</numerusform>
+                <numerusform>%n öneri işaretli. Hiçbir şey kaydedilmez: formu gözden geçirip kendiniz kaydedin.</numerusform>
             </translation>
         </message>
     </context>
@@ -1153,43 +1153,43 @@
         </message>
         <message>
             <source>Other ways</source>
-            <translation type="unfinished" />
+            <translation>Başka yollar</translation>
         </message>
         <message>
             <source>A further point, coordinates, or the selected feature of another layer</source>
-            <translation type="unfinished" />
+            <translation>Bir nokta daha, koordinat ya da başka bir katmanın seçili öğesi</translation>
         </message>
         <message>
             <source>&amp;Further point on the map</source>
-            <translation type="unfinished" />
+            <translation>Haritada &amp;bir nokta daha</translation>
         </message>
         <message>
             <source>Paste &amp;coordinates…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Koordinat yapıştır…</translation>
         </message>
         <message>
             <source>Take the &amp;selected feature of the active layer</source>
-            <translation type="unfinished" />
+            <translation>Etkin katmanın &amp;seçili öğesini al</translation>
         </message>
         <message>
             <source>Change it on the map, or take it away</source>
-            <translation type="unfinished" />
+            <translation>Haritada değiştir ya da çıkar</translation>
         </message>
         <message>
             <source>&amp;Move or edit its vertices on the map</source>
-            <translation type="unfinished" />
+            <translation>Haritada &amp;taşı ya da köşelerini düzenle</translation>
         </message>
         <message>
             <source>&amp;Draw it anew</source>
-            <translation type="unfinished" />
+            <translation>&amp;Yeniden çiz</translation>
         </message>
         <message>
             <source>&amp;Take it away</source>
-            <translation type="unfinished" />
+            <translation>&amp;Çıkar</translation>
         </message>
         <message>
             <source>Further point</source>
-            <translation type="unfinished" />
+            <translation>Başka nokta</translation>
         </message>
     </context>
     <context>
@@ -1220,11 +1220,11 @@
         </message>
         <message>
             <source>Selected feature</source>
-            <translation type="unfinished" />
+            <translation>Seçili öğe</translation>
         </message>
         <message>
             <source>Drag a vertex to move it, double-click an edge to add one, press Delete to take the last one away. Ctrl+Z undoes, Enter or a right click finishes, Esc brings you back unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Köşeyi taşımak için sürükleyin, eklemek için kenara çift tıklayın, son seçileni silmek için Delete'e basın. Ctrl+Z geri alır, Enter ya da sağ tık bitirir, Esc değiştirmeden forma döndürür.</translation>
         </message>
     </context>
     <context>
@@ -1411,23 +1411,23 @@
         </message>
         <message>
             <source>A project belongs to the municipality that enters it; this cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>Proje, onu giren belediyeye aittir; bu değiştirilemez.</translation>
         </message>
         <message>
             <source>Paste a paragraph and choose what of it goes into the form</source>
-            <translation type="unfinished" />
+            <translation>Bir paragraf yapıştırıp forma nelerin yazılacağını seçin</translation>
         </message>
         <message>
             <source>Re&amp;cord</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kayıt</translation>
         </message>
         <message>
             <source>Undo the last save, look at the history, restore an earlier state</source>
-            <translation type="unfinished" />
+            <translation>Son kaydı geri alma, geçmişi görme, önceki bir duruma dönme</translation>
         </message>
         <message>
             <source>From a &amp;text…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Metinden doldur…</translation>
         </message>
     </context>
     <context>
@@ -1595,31 +1595,31 @@
         <name>RecordActions</name>
         <message>
             <source>&amp;Undo the last save</source>
-            <translation type="unfinished" />
+            <translation>Son kaydı geri &amp;al</translation>
         </message>
         <message>
             <source>&amp;History and earlier states…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Geçmiş ve önceki durumlar…</translation>
         </message>
         <message>
             <source>The last save is undone.</source>
-            <translation type="unfinished" />
+            <translation>Son kayıt geri alındı.</translation>
         </message>
         <message>
             <source>The earlier state stands in the form. Look it over and save it.</source>
-            <translation type="unfinished" />
+            <translation>Önceki durum forma yazıldı. Gözden geçirip kaydedin.</translation>
         </message>
         <message>
             <source>Undo the last save</source>
-            <translation type="unfinished" />
+            <translation>Son kaydı geri al</translation>
         </message>
         <message>
             <source>The last save created this project. Delete it from the map? What you entered stays in the form.</source>
-            <translation type="unfinished" />
+            <translation>Bu proje son kayıtla oluşturuldu. Haritadan silinsin mi? Yazdıklarınız formda kalır.</translation>
         </message>
         <message>
             <source>Record: undo and history</source>
-            <translation type="unfinished" />
+            <translation>Kayıt: geri alma ve geçmiş</translation>
         </message>
     </context>
     <context>
@@ -1704,11 +1704,11 @@
         <name>RowsEditor</name>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>Satır ekle</translation>
         </message>
         <message>
             <source>Take this row away</source>
-            <translation type="unfinished" />
+            <translation>Bu satırı çıkar</translation>
         </message>
     </context>
     <context>
@@ -1908,26 +1908,26 @@
         <name>TargetsEditor</name>
         <message>
             <source>Also targets that are no municipal task</source>
-            <translation type="unfinished" />
+            <translation>Belediyenin görevi olmayan hedefler de</translation>
         </message>
         <message>
             <source>Tick goals on the first page; their targets appear here.</source>
-            <translation type="unfinished" />
+            <translation>İlk sayfada amaçları işaretleyin; hedefleri burada listelenir.</translation>
         </message>
         <message>
             <source>The space bar ticks a target, the arrow keys open a goal.</source>
-            <translation type="unfinished" />
+            <translation>Boşluk çubuğu hedefi işaretler, ok tuşları amacı açar.</translation>
         </message>
         <message>
             <source>{goal} (this goal is not ticked)</source>
-            <translation type="unfinished" />
+            <translation>{goal} (bu amaç işaretli değil)</translation>
         </message>
     </context>
     <context>
         <name>TicksEditor</name>
         <message>
             <source>Nothing is ticked yet.</source>
-            <translation type="unfinished" />
+            <translation>Henüz bir şey işaretlenmedi.</translation>
         </message>
     </context>
 </TS>
