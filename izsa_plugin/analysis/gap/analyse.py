@@ -85,6 +85,11 @@ class Gaps:
         )
         return reasons(findings, self.places.name, self.columns.columns, self.options.thresholds)
 
+    def districts_of(self, project: int) -> list[str]:
+        """The names of the districts that a row of ``projects`` counts in."""
+        rows = self.allocation.district[self.allocation.project == project].tolist()
+        return [self.places.name[row] for row in dict.fromkeys(rows)]
+
     def behind(self, place: int, column: int) -> list[int]:
         """The rows of ``projects`` that a cell counts."""
         there = self.allocation.project[self.allocation.district == place].tolist()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
@@ -138,9 +138,12 @@ class GapPanel(QWidget):
         matrix.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         matrix.verticalHeader().setDefaultSectionSize(matrix.fontMetrics().height() + 8)
         matrix.setCornerButtonEnabled(False)
+        for items in (form.projects, form.transfers, form.steps):
+            items.setAlternatingRowColors(True)
+            items.setSpacing(2)
         form.halves.setStretchFactor(0, 3)
         form.halves.setStretchFactor(1, 1)
-        form.halves.setSizes([1000, 330])
+        form.halves.setSizes([880, 470])
 
     def _connect(self) -> None:
         form = self.form
@@ -158,8 +161,8 @@ class GapPanel(QWidget):
         form.matrix.horizontalHeader().sectionClicked.connect(self.order_by)
         form.matrix.verticalHeader().sectionClicked.connect(self._on_district)
         for items in (form.projects, form.transfers, form.steps):
-            items.itemClicked.connect(lambda item: self.project_chosen.emit(item.data(_UID)))
-            items.itemActivated.connect(lambda item: self.project_opened.emit(item.data(_UID)))
+            items.itemClicked.connect(lambda item: _tell(item, self.project_chosen))
+            items.itemActivated.connect(lambda item: _tell(item, self.project_opened))
         self._current.changed.connect(self._on_changed)
         self._current.saved.connect(self._on_saved)
 
@@ -244,7 +247,7 @@ class GapPanel(QWidget):
         if found.steps:
             part = found.cover.covered / found.cover.total
             bound = QListWidgetItem(say(bound_sentence(len(found.steps), part, found.cover.quality)))
-            bound.setFlags(Qt.ItemFlag.NoItemFlags)
+            bound.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.form.steps.addItem(bound)
 
     def _on_figure(self) -> None:
@@ -279,7 +282,8 @@ class GapPanel(QWidget):
             self._list(self.form.projects, projects.key[project], projects.title[project])
         for each in found.transfers.best(row, column):
             score = say(number(each.score, 2))
-            words = f"{projects.title[each.project]} ({score})\n{say(each.why)}"
+            there = ", ".join(found.gaps.districts_of(each.project))
+            words = f"{projects.title[each.project]} ({there or '–'}; {score})\n{say(each.why)}"
             self._list(self.form.transfers, projects.key[each.project], words)
         self._name_pages()
 
@@ -318,3 +322,9 @@ class GapPanel(QWidget):
         item.setData(_UID, uid)
         item.setToolTip(title)
         items.addItem(item)
+
+
+def _tell(item: QListWidgetItem, signal: Any) -> None:
+    """Tell of an item's project; the sentence below the steps has none."""
+    if item.data(_UID):
+        signal.emit(item.data(_UID))
