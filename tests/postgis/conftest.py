@@ -34,10 +34,13 @@ class SharedMap:
 
     def open(self, user: User | str = "ayşe") -> PostgisStore:
         """A store on the map for somebody who has a login."""
-        login = user if isinstance(user, str) else user.name
-        store = PostgisStore.open(self.server.parameters(self.database, login), self.names)
+        store = self.connect(user if isinstance(user, str) else user.name)
         self._opened.callback(store.close)
         return store
+
+    def connect(self, login: str) -> PostgisStore:
+        """As :meth:`open`, to be closed by the caller."""
+        return PostgisStore.open(self.server.parameters(self.database, login), self.names)
 
     def outside(self, statement: str, values: tuple[object, ...] = (), login: str | None = "barış") -> int:
         """Plain SQL by another program that somebody runs; how many rows it touched."""

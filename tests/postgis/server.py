@@ -81,6 +81,7 @@ def started() -> Iterator[Server]:
         port = free.getsockname()[1]
     process = subprocess.Popen(
         ["pg_virtualenv", "-t", "-c", f"--port {port} --locale {LOCALE}", "-o", "fsync=off", "-o", "max_connections=60",
+         "-o", "logging_collector=on", "-o", "log_line_prefix=%u ",
          "sh", "-c", _ENVIRONMENT],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE,
     )  # fmt: skip

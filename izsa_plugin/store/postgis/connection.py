@@ -37,11 +37,12 @@ _COLLIDED = Text(
     "Aynı anda başka biri de kaydetti; hiçbir şey değişmedi. Yeniden kaydedin.",
     "Somebody else saved at the same moment; nothing was changed. Save again.",
 )
+#: Whether a save had already been taken when the connection broke, nobody can tell; saving again is harmless.
 _LOST = Text(
-    "Sunucuyla bağlantı kurulamadı ya da koptu; hiçbir şey değişmedi. Ağı ve bağlantı ayarlarını denetleyip yeniden "
+    "Sunucuyla bağlantı kurulamadı ya da koptu; yazdıklarınız duruyor. Ağı ve bağlantı ayarlarını denetleyip yeniden "
     "deneyin. Sunucunun iletisi: {message}",
-    "The server could not be reached, or the connection was lost; nothing was changed. Check the network and the "
-    "connection's settings, then try again. The server said: {message}",
+    "The server could not be reached, or the connection was lost; what you typed is still here. Check the network and "
+    "the connection's settings, then try again. The server said: {message}",
 )
 _OTHER = Text(
     "Sunucudaki haritaya yazılamadı; hiçbir şey değişmedi. Sunucunun iletisi: {message}",
@@ -54,7 +55,7 @@ _NUL = Text(
 
 
 class StoreError(IzsaError):
-    """The server could not be read or written; nothing was changed."""
+    """The server could not be read or written."""
 
 
 def connect(parameters: str, names: Optional[MapNames] = None) -> Connection:

@@ -37,9 +37,8 @@ _NEWER = Text(
     "Bu harita eklentinin daha yeni bir sürümüyle yapılmış. Eklentiyi güncelleyip yeniden açın.",
     "This map was made with a newer release of the plugin. Update the plugin, then open it again.",
 )
-_GONE = Text(
-    "Proje kaydedildikten sonra silinmiş. Yeniden kaydedin.",
-    "The project was deleted after it was saved. Save it again.",
+_NOT_SEEN = Text(
+    "Proje kaydedildi, ama artık onu görme yetkiniz yok.", "The project was saved, but you may no longer see it."
 )
 
 
@@ -126,9 +125,12 @@ class PostgisStore:
             )
             for record in records:
                 save_project(CursorWriter(cursor), self.schema, record, read_project(cursor, self.schema, record.uid))
-        saved = [found for record in records for found in [self.read(record.uid)] if found is not None]
+            # What waits for the end of the transaction may still change a row.
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+            read = (read_project(cursor, self.schema, record.uid) for record in records)
+            saved = [found for found in read if found is not None]
         if len(saved) < len(records):
-            raise IzsaError(_GONE)
+            raise IzsaError(_NOT_SEEN)
         return saved
 
     def delete(self, uid: str, version: int) -> None:
