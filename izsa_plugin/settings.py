@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsSettings
@@ -85,6 +87,73 @@ class Settings:
         self._write_recent([known for known in self.recent_maps if known != path])
 
     @property
+    def default_unit(self) -> str:
+        """The unit that a new project begins with; empty for none."""
+        return self._text("default_unit")
+
+    @default_unit.setter
+    def default_unit(self, name: str) -> None:
+        self._write("default_unit", name.strip())
+
+    @property
+    def default_visibility(self) -> Optional[str]:
+        """The visibility that a new project begins with; ``None`` leaves that of the schema."""
+        return self._text("default_visibility") or None
+
+    @default_visibility.setter
+    def default_visibility(self, code: Optional[str]) -> None:
+        self._write("default_visibility", code or "")
+
+    @property
+    def icon_folder(self) -> Optional[Path]:
+        """The folder of the UN's own goal icons, which are not bundled; ``None`` for plain numbered badges."""
+        return self._path("icon_folder")
+
+    @icon_folder.setter
+    def icon_folder(self, folder: Optional[Path]) -> None:
+        self._write("icon_folder", str(folder or ""))
+
+    @property
+    def crest(self) -> Optional[Path]:
+        """The picture of the municipality's crest for prints."""
+        return self._path("crest")
+
+    @crest.setter
+    def crest(self, picture: Optional[Path]) -> None:
+        self._write("crest", str(picture or ""))
+
+    @property
+    def print_unit(self) -> str:
+        """The unit that a print names as its author."""
+        return self._text("print_unit")
+
+    @print_unit.setter
+    def print_unit(self, name: str) -> None:
+        self._write("print_unit", name.strip())
+
+    @property
+    def signatures(self) -> tuple[str, ...]:
+        """Who signs a print, each a name, or a name and a title divided by a comma."""
+        return tuple(line for line in self._text("signatures").split("\n") if line)
+
+    @signatures.setter
+    def signatures(self, people: Iterable[str]) -> None:
+        self._write("signatures", "\n".join(filter(None, (person.strip() for person in people))))
+
+    @property
+    def similarity_weights(self) -> dict[str, float]:
+        """The user's own weights of the components of similarity by name; empty for the measured defaults."""
+        try:
+            kept = json.loads(self._text("similarity_weights") or "{}")
+            return {str(name): float(weight) for name, weight in kept.items() if float(weight) >= 0}
+        except (ValueError, TypeError, AttributeError):
+            return {}
+
+    @similarity_weights.setter
+    def similarity_weights(self, weights: dict[str, float]) -> None:
+        self._write("similarity_weights", json.dumps(weights) if weights else "")
+
+    @property
     def saved_filters(self) -> dict[str, dict[str, str]]:
         """The filters of the list that the user gave a name, by it; what cannot be read is left out."""
         try:
@@ -105,6 +174,10 @@ class Settings:
 
     def _text(self, key: str) -> str:
         return str(QgsSettings().value(f"{PREFIX}/{key}", "") or "")
+
+    def _path(self, key: str) -> Optional[Path]:
+        text = self._text(key)
+        return Path(text) if text else None
 
     def _flag(self, key: str) -> bool:
         return self._text(key).lower() in ("true", "1")

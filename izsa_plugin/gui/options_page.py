@@ -1,4 +1,4 @@
-"""The page of the plugin in QGIS's options: who I am."""
+"""The page of the plugin in QGIS's options: who I am, what new projects begin with, how prints and maps look."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import Callable, Optional
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt import uic
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from .. import paths
 from ..domain.districts import METROPOLITAN, municipalities
 from ..settings import Settings
 from .language import say
+from .options_more import MoreOptions
 
 #: The object name by which QGIS is told to open its options at this page.
 PAGE_NAME = "IzsaOptions"
@@ -27,9 +28,19 @@ class OptionsPage(QgsOptionsPageWidget):
         self._settings = settings
         self._on_change = on_change
         self.form = uic.loadUi(str(paths.form("options.ui")))
+        self.more = MoreOptions(settings)
+        within = QWidget()
+        column = QVBoxLayout(within)
+        column.addWidget(self.form)
+        column.addWidget(self.more)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(within)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.form)
+        layout.addWidget(scroll)
         self.form.municipality.addItem(self.tr("(choose)"), None)
         for one in municipalities():
             self.form.municipality.addItem(say(one.name), one.code)
@@ -47,6 +58,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._settings.municipality = form.municipality.currentData()
         self._settings.coordinator = form.coordinator.isEnabled() and form.coordinator.isChecked()
         self._settings.gap_ranking = form.gap_ranking.isChecked()
+        self.more.apply(self._settings)
         self._on_change()
 
     def _offer_coordinator(self) -> None:

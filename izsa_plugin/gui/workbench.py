@@ -139,7 +139,8 @@ class Workbench(QObject):
             self.show_settings()
             return
         with self.messages.told():
-            self._project_window(store).open_new()
+            begun = {"unit": self._settings.default_unit, "visibility": self._settings.default_visibility}
+            self._project_window(store).open_new({name: value for name, value in begun.items() if value})
 
     def found_joint(self, uids: list[str]) -> None:
         """Found a joint project of these and open its draft; without a municipality, the settings are opened."""

@@ -24,6 +24,7 @@ from qgis.core import (
 from ..analysis.similarity.weights import Weights
 from ..domain.errors import IzsaError
 from ..domain.language import Text
+from ..settings import Settings
 from .decision_input import decisions_parameter, read_decisions
 from .overlap_help import HELP, PARAMETERS, TITLE
 from .project_input import ProjectInput
@@ -69,7 +70,7 @@ class OverlapAlgorithm(ProjectInput):
         distance.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
         self.addParameter(distance)
         self._add_number("MIN_SCORE", 0.3, 1.0)
-        for name, weight in asdict(Weights()).items():
+        for name, weight in {**asdict(Weights()), **Settings().similarity_weights}.items():
             self._add_number(f"WEIGHT_{name.upper()}", weight, None, advanced=True)
         self.addParameter(decisions_parameter(self))
         line, any_vector = QgsProcessing.SourceType.TypeVectorLine, QgsProcessing.SourceType.TypeVector

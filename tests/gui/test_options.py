@@ -49,6 +49,54 @@ def test_accepting_the_options_makes_the_open_map_know_the_user(desk: Any, demo_
     assert not desk.panel.reason.isVisible()
 
 
+def test_defaults_icons_print_and_weights_are_kept_only_when_accepted(desk: Any, settings: Settings) -> None:
+    page = desk.window.option_pages[0].createWidget()
+    more = page.more
+    more.default_unit.setText(" Park ve Bahçeler ")
+    more.default_visibility.setCurrentIndex(more.default_visibility.findData("public"))
+    more.icon_folder.setFilePath("/simgeler")
+    more.crest.setFilePath("/arma.png")
+    more.print_unit.setText("Ar-Ge Birimi")
+    more.signatures.setPlainText("Ayşe Işık, Müdür\n\n  Barış Öz ")
+    more.weights["text"].setValue(0.3)
+    assert settings.default_unit == "" and settings.crest is None and settings.similarity_weights == {}
+    page.apply()
+    assert (settings.default_unit, settings.default_visibility) == ("Park ve Bahçeler", "public")
+    assert (settings.icon_folder, settings.crest) == (Path("/simgeler"), Path("/arma.png"))
+    assert (settings.print_unit, settings.signatures) == ("Ar-Ge Birimi", ("Ayşe Işık, Müdür", "Barış Öz"))
+    assert settings.similarity_weights["text"] == 0.3 and settings.similarity_weights["goals"] == 0.22
+    again = desk.window.option_pages[0].createWidget().more
+    assert again.signatures.toPlainText() == "Ayşe Işık, Müdür\nBarış Öz"
+    assert again.weights["text"].value() == 0.3
+    again.reset_weights.click()
+    again.apply(settings)
+    assert settings.similarity_weights == {}
+
+
+def test_weights_of_ones_own_are_where_the_similarity_tool_begins(desk: Any, settings: Settings) -> None:
+    from qgis.core import QgsApplication
+
+    def begins() -> float:
+        made = QgsApplication.processingRegistry().createAlgorithmById("izsa:overlap")
+        return float(made.parameterDefinition("WEIGHT_TEXT").defaultValue())
+
+    assert begins() == 0.55
+    settings.similarity_weights = {"text": 0.3}
+    assert begins() == 0.3
+
+
+def test_a_new_project_begins_with_the_defaults_and_is_not_unsaved_yet(
+    desk: Any, empty_map: Path, settings: Settings
+) -> None:
+    settings.municipality = BORNOVA
+    settings.default_unit, settings.default_visibility = "Zabıta", "public"
+    desk.open(empty_map)
+    desk.panel.new_requested.emit()
+    form = desk.plugin._workbench._window.form
+    assert (form.record().row["unit"], form.record().row["visibility"]) == ("Zabıta", "public")
+    assert not form.is_dirty
+
+
 def test_recent_maps_are_newest_first_without_repeats_and_few(settings: Settings) -> None:
     for number in range(RECENT_MAPS + 3):
         settings.remember_map(f"/haritalar/{number}.gpkg")
