@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
@@ -69,8 +71,9 @@ def style_clusters(layer: QgsVectorLayer, language: str) -> None:
         return
     highest = layer.maximumValue(layer.fields().lookupField("cluster")) or 0
     named = range(1, min(int(highest), _NAMED) + 1)
+    names = _names(layer)
     categories = [
-        QgsRendererCategory(number, _symbol(layer, number), _CLUSTER.format(number=number).of(language))
+        QgsRendererCategory(number, _symbol(layer, number), _legend(number, names.get(number), language))
         for number in named
     ]
     if highest > _NAMED:
@@ -82,6 +85,18 @@ def style_clusters(layer: QgsVectorLayer, language: str) -> None:
     settings.setFormat(text_format(8, palette.INK, halo=palette.PAPER, bold=True))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
+
+
+def _names(layer: QgsVectorLayer) -> dict[int, str]:
+    """What the largest clusters are called."""
+    request = QgsFeatureRequest().setFilterExpression(f'"cluster" <= {_NAMED}')
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return {int(feature["cluster"]): str(feature["cluster_name"] or "") for feature in layer.getFeatures(request)}
+
+
+def _legend(number: int, name: Optional[str], language: str) -> str:
+    label = _CLUSTER.format(number=number).of(language)
+    return f"{label}: {name}" if name else label
 
 
 def _symbol(layer: QgsVectorLayer, number: int) -> QgsSymbol:

@@ -220,6 +220,8 @@ def test_outputs_are_styled_when_they_are_loaded(tmp_path: Path) -> None:
         assert isinstance(renderer, QgsCategorizedSymbolRenderer)
         assert renderer.classAttribute() == ("kind" if name == "PAIRS" else 'coalesce("cluster", 0)')
         assert all(category.label() for category in renderer.categories())
+        if name == "CLUSTERS":
+            assert any("Bostanı" in category.label() for category in renderer.categories())
 
 
 def test_the_figure_of_districts_that_could_work_together_is_drawn(tmp_path: Path) -> None:
