@@ -5,122 +5,122 @@
         <name>BulkDesk</name>
         <message>
             <source>Reading projects</source>
-            <translation type="unfinished" />
+            <translation>Projeler okunuyor</translation>
         </message>
         <message>
             <source>Changing projects</source>
-            <translation type="unfinished" />
+            <translation>Projeler değiştiriliyor</translation>
         </message>
         <message>
             <source>Undoing the change</source>
-            <translation type="unfinished" />
+            <translation>Değişiklik geri alınıyor</translation>
         </message>
         <message>
             <source>Changed projects: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Değiştirilen proje: {count}.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Geri al</translation>
         </message>
         <message>
             <source>The change is undone: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Değişiklik geri alındı: {count} proje.</translation>
         </message>
     </context>
     <context>
         <name>BulkDialog</name>
         <message>
             <source>Change {count} projects together</source>
-            <translation type="unfinished" />
+            <translation>{count} projeyi birlikte değiştir</translation>
         </message>
         <message>
             <source>No change, &amp;confirmed today</source>
-            <translation type="unfinished" />
+            <translation>&amp;Değişiklik yok, bugün teyit edildi</translation>
         </message>
         <message>
             <source>(leave as it is)</source>
-            <translation type="unfinished" />
+            <translation>(olduğu gibi kalsın)</translation>
         </message>
         <message>
             <source>Set to</source>
-            <translation type="unfinished" />
+            <translation>Şu olsun</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished">Proje</translation>
+            <translation>Proje</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished">Alan</translation>
+            <translation>Alan</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Şimdi</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Sonra</translation>
         </message>
         <message>
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>Değişecekler</translation>
         </message>
         <message>
             <source>&amp;Change</source>
-            <translation type="unfinished" />
+            <translation>D&amp;eğiştir</translation>
         </message>
         <message>
             <source>(none)</source>
-            <translation type="unfinished" />
+            <translation>(yok)</translation>
         </message>
         <message>
             <source>Confirmation</source>
-            <translation type="unfinished" />
+            <translation>Teyit</translation>
         </message>
         <message>
             <source>&amp;Status</source>
-            <translation type="unfinished" />
+            <translation>Du&amp;rum</translation>
         </message>
         <message>
             <source>Responsible unit</source>
-            <translation type="unfinished" />
+            <translation>Sorumlu birim</translation>
         </message>
         <message>
             <source>Goals</source>
-            <translation type="unfinished" />
+            <translation>Amaçlar</translation>
         </message>
         <message>
             <source>Audiences</source>
-            <translation type="unfinished" />
+            <translation>Hedef kitleler</translation>
         </message>
         <message>
             <source>add</source>
-            <translation type="unfinished" />
+            <translation>ekle</translation>
         </message>
         <message>
             <source>remove</source>
-            <translation type="unfinished" />
+            <translation>çıkar</translation>
         </message>
         <message>
             <source>&amp;Change {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} projeyi d&amp;eğiştir</translation>
         </message>
         <message>
             <source>Choose what is to change; nothing is saved before you press the button.</source>
-            <translation type="unfinished" />
+            <translation>Neyin değişeceğini seçin; düğmeye basana dek hiçbir şey kaydedilmez.</translation>
         </message>
         <message>
             <source>To be changed: {changing}. As they are: {same}. Cannot be changed: {refused}.</source>
-            <translation type="unfinished" />
+            <translation>Değişecek: {changing}. Olduğu gibi kalacak: {same}. Değiştirilemeyen: {refused}.</translation>
         </message>
         <message>
             <source>(untitled draft)</source>
-            <translation type="unfinished">(adsız taslak)</translation>
+            <translation>(adsız taslak)</translation>
         </message>
         <message>
             <source>Cannot be changed</source>
-            <translation type="unfinished" />
+            <translation>Değiştirilemez</translation>
         </message>
     </context>
     <context>
@@ -364,90 +364,90 @@
         <name>FilterBar</name>
         <message>
             <source>All districts</source>
-            <translation type="unfinished">Bütün ilçeler</translation>
+            <translation>Bütün ilçeler</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished">İlçe</translation>
+            <translation>İlçe</translation>
         </message>
         <message>
             <source>All goals</source>
-            <translation type="unfinished" />
+            <translation>Bütün amaçlar</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Amaç</translation>
         </message>
         <message>
             <source>All audiences</source>
-            <translation type="unfinished" />
+            <translation>Bütün hedef kitleler</translation>
         </message>
         <message>
             <source>Audience</source>
-            <translation type="unfinished" />
+            <translation>Hedef kitle</translation>
         </message>
         <message>
             <source>Any status</source>
-            <translation type="unfinished" />
+            <translation>Her durum</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Durum</translation>
         </message>
         <message>
             <source>Any approval</source>
-            <translation type="unfinished" />
+            <translation>Her onay durumu</translation>
         </message>
         <message>
             <source>Approval</source>
-            <translation type="unfinished" />
+            <translation>Onay durumu</translation>
         </message>
         <message>
             <source>Any freshness</source>
-            <translation type="unfinished" />
+            <translation>Her güncellik</translation>
         </message>
         <message>
             <source>Freshness</source>
-            <translation type="unfinished" />
+            <translation>Güncellik</translation>
         </message>
         <message>
             <source>Saved filters</source>
-            <translation type="unfinished" />
+            <translation>Kayıtlı süzgeçler</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>Süzgeçleri temizle</translation>
         </message>
         <message>
             <source>Save these filters…</source>
-            <translation type="unfinished" />
+            <translation>Bu süzgeçleri kaydet…</translation>
         </message>
         <message>
             <source>Forget</source>
-            <translation type="unfinished" />
+            <translation>Sil</translation>
         </message>
         <message>
             <source>Save these filters</source>
-            <translation type="unfinished" />
+            <translation>Süzgeçleri kaydet</translation>
         </message>
         <message>
             <source>Name:</source>
-            <translation type="unfinished" />
+            <translation>Ad:</translation>
         </message>
     </context>
     <context>
         <name>FreshnessBar</name>
         <message>
             <source>&amp;No change, confirmed</source>
-            <translation type="unfinished" />
+            <translation>&amp;Değişiklik yok, teyit edildi</translation>
         </message>
         <message>
             <source>Save the project first.</source>
-            <translation type="unfinished" />
+            <translation>Önce projeyi kaydedin.</translation>
         </message>
         <message>
             <source>Record today as the day it was last confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Son teyit tarihi olarak bugünü yazar.</translation>
         </message>
     </context>
     <context>
@@ -683,58 +683,58 @@
         <name>HealthDesk</name>
         <message>
             <source>Checking the records</source>
-            <translation type="unfinished" />
+            <translation>Kayıtlar denetleniyor</translation>
         </message>
         <message>
             <source>Files moved aside: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Kenara taşınan dosya: {count}.</translation>
         </message>
     </context>
     <context>
         <name>HealthDialog</name>
         <message>
             <source>Health of the records</source>
-            <translation type="unfinished" />
+            <translation>Kayıtların sağlığı</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished">Kayıt</translation>
+            <translation>Kayıt</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Bulgu</translation>
         </message>
         <message>
             <source>Safe fix</source>
-            <translation type="unfinished" />
+            <translation>Güvenli düzeltme</translation>
         </message>
         <message>
             <source>&amp;Go to the project</source>
-            <translation type="unfinished" />
+            <translation>&amp;Projeye git</translation>
         </message>
         <message>
             <source>&amp;Fix</source>
-            <translation type="unfinished" />
+            <translation>&amp;Düzelt</translation>
         </message>
         <message>
             <source>Check &amp;again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Yeniden denetle</translation>
         </message>
         <message>
             <source>Projects checked: {checked}. Found: {found}. Choose a line to see why it matters.</source>
-            <translation type="unfinished" />
+            <translation>Denetlenen proje: {checked}. Bulgu: {found}. Neden önemli olduğunu görmek için bir satır seçin.</translation>
         </message>
         <message>
             <source>Projects checked: {checked}. All is well: nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>Denetlenen proje: {checked}. Sorun bulunmadı.</translation>
         </message>
         <message>
             <source>(untitled draft)</source>
-            <translation type="unfinished">(adsız taslak)</translation>
+            <translation>(adsız taslak)</translation>
         </message>
         <message>
             <source>&amp;Fix {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} bulguyu &amp;düzelt</translation>
         </message>
     </context>
     <context>
@@ -778,6 +778,10 @@
         <message>
             <source>{table}: removed</source>
             <translation>{table}: çıkarıldı</translation>
+        </message>
+        <message>
+            <source>The project was entered</source>
+            <translation>Proje girildi</translation>
         </message>
     </context>
     <context>
@@ -964,6 +968,97 @@
         <message>
             <source>Something unexpected went wrong: {error}. The log panel, tab İZSA, has the details.</source>
             <translation>Beklenmeyen bir sorun oldu: {error}. Ayrıntılar günlük panelinin İZSA sekmesinde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreOptions</name>
+        <message>
+            <source>(as usual)</source>
+            <translation>(her zamanki gibi)</translation>
+        </message>
+        <message>
+            <source>A new project begins with</source>
+            <translation>Yeni proje şunlarla başlasın</translation>
+        </message>
+        <message>
+            <source>Responsible &amp;unit</source>
+            <translation>Sorumlu &amp;birim</translation>
+        </message>
+        <message>
+            <source>&amp;Visibility</source>
+            <translation>&amp;Görünürlük</translation>
+        </message>
+        <message>
+            <source>Icons of the goals</source>
+            <translation>Amaçların simgeleri</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Klasör</translation>
+        </message>
+        <message>
+            <source>The UN's own icons may not be bundled. Download them from the UN, and name their folder.</source>
+            <translation>BM’nin kendi simgeleri eklentiyle dağıtılamaz. Simgeleri BM’den indirip klasörünü gösterin.</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.svg)</source>
+            <translation>Resimler (*.png *.jpg *.svg)</translation>
+        </message>
+        <message>
+            <source>One a line: name, title</source>
+            <translation>Her satıra bir kişi: ad soyad, unvan</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Baskı</translation>
+        </message>
+        <message>
+            <source>&amp;Crest</source>
+            <translation>&amp;Arma</translation>
+        </message>
+        <message>
+            <source>U&amp;nit</source>
+            <translation>B&amp;irim</translation>
+        </message>
+        <message>
+            <source>&amp;Signed by</source>
+            <translation>&amp;İmzalayanlar</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Amaçlar</translation>
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation>Hedef kitleler</translation>
+        </message>
+        <message>
+            <source>Title and purpose</source>
+            <translation>Ad ve amaç metni</translation>
+        </message>
+        <message>
+            <source>Nearness</source>
+            <translation>Yakınlık</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zaman</translation>
+        </message>
+        <message>
+            <source>Theme and type</source>
+            <translation>Tema ve tür</translation>
+        </message>
+        <message>
+            <source>How much counts for similarity</source>
+            <translation>Benzerlikte neyin payı ne kadar</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the measured weights</source>
+            <translation>Ölçülmüş ağırlıklara &amp;dön</translation>
+        </message>
+        <message>
+            <source>Only their ratios matter; the tool “Find similar projects” begins with them.</source>
+            <translation>Yalnızca birbirine oranları önemlidir; «Benzer projeler» aracı bunlarla açılır.</translation>
         </message>
     </context>
     <context>
@@ -1317,11 +1412,15 @@
         <name>ProjectActions</name>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Raporu kaydet</translation>
         </message>
         <message>
             <source>The report was written: {path}</source>
-            <translation type="unfinished" />
+            <translation>Rapor yazıldı: {path}</translation>
+        </message>
+        <message>
+            <source>{map} - report</source>
+            <translation>{map} - rapor</translation>
         </message>
     </context>
     <context>
@@ -1517,71 +1616,71 @@
         </message>
         <message>
             <source>By district, goal, audience, status, approval or freshness</source>
-            <translation type="unfinished" />
+            <translation>İlçeye, amaca, hedef kitleye, duruma, onaya ya da güncelliğe göre</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>Süzgeçleri temizle</translation>
         </message>
         <message>
             <source>No project matches the filters.</source>
-            <translation type="unfinished" />
+            <translation>Süzgeçlere uyan proje yok.</translation>
         </message>
         <message>
             <source>Filter ({count})</source>
-            <translation type="unfinished" />
+            <translation>Süz ({count})</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Süz</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aç</translation>
         </message>
         <message>
             <source>&amp;Zoom to it on the map</source>
-            <translation type="unfinished" />
+            <translation>&amp;Haritada yaklaş</translation>
         </message>
         <message>
             <source>&amp;Duplicate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopyasını oluştur</translation>
         </message>
         <message>
             <source>&amp;History…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Geçmiş…</translation>
         </message>
         <message>
             <source>&amp;Report of its district…</source>
-            <translation type="unfinished" />
+            <translation>İlçesinin &amp;raporu…</translation>
         </message>
         <message>
             <source>&amp;Change {count} projects together…</source>
-            <translation type="unfinished" />
+            <translation>{count} projeyi birlikte &amp;değiştir…</translation>
         </message>
         <message>
             <source>&amp;Change or confirm…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Değiştir ya da teyit et…</translation>
         </message>
         <message>
             <source>&amp;Change all listed projects…</source>
-            <translation type="unfinished" />
+            <translation>Listelenen bütün projeleri &amp;değiştir…</translation>
         </message>
         <message>
             <source>&amp;Undo the last change of many</source>
-            <translation type="unfinished" />
+            <translation>Son toplu değişikliği &amp;geri al</translation>
         </message>
         <message>
             <source>Chec&amp;k the records…</source>
-            <translation type="unfinished" />
+            <translation>Kayıtları de&amp;netle…</translation>
         </message>
         <message>
             <source>Change many projects, check the records</source>
-            <translation type="unfinished" />
+            <translation>Projeleri topluca değiştir, kayıtları denetle</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Diğer işler</translation>
         </message>
     </context>
     <context>

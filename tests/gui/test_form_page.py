@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from qgis.PyQt.QtCore import Qt, QTranslator
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtGui import QColor, QFont, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
 from izsa_plugin.domain.language import Text
@@ -166,3 +166,23 @@ def contrast(one: QColor, other: QColor) -> float:
 
     light, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+def test_letters_of_twice_the_size_cut_nothing_off(map_file: Path) -> None:
+    desk = FormDesk(map_file)
+    desk.form.setFont(QFont("DejaVu Sans", 18))
+    desk.form._more.setCollapsed(False)
+    desk.form.resize(1300, 660)
+    QApplication.processEvents()
+    assert desk.form.width() == 1300
+    assert desk.form.body.width() <= desk.form.scroll.viewport().width()
+    for button in (desk.form.paste, desk.form.save_draft, desk.form.send):
+        assert desk.form.rect().contains(button.geometry())
+        assert button.width() >= button.sizeHint().width()
+    for field in ("title", "scope", "primary_goal", "project_audience", "project_partner", "project_target"):
+        row = desk.form.binding(field).row
+        desk.form._go_to(field)
+        QApplication.processEvents()
+        seen = row.visibleRegion().boundingRect()
+        assert seen.width() >= row.minimumSizeHint().width() > 0, field
+    desk.close()

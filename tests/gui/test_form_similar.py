@@ -78,7 +78,7 @@ def test_a_pause_in_typing_brings_the_similar_projects_with_their_reason(panel: 
     for end in range(1, 12):
         panel.compare(titled("Solar roofs"[:end]))
     until(panel.hits)
-    assert panel.list.item(0).text() == "Like Solar roofs"
+    assert panel.list.item(0).text() == "Like Solar roofs."
     assert [query.title for query in index.asked] == ["Solar roofs"]
 
 

@@ -49,7 +49,7 @@ class Choices:
         return choices
 
     def _label(self, row: dict[str, Any], column: str) -> str:
-        for name in (f"label_{self._language}", "label_tr", "name"):
+        for name in (f"label_{self._language}", f"name_{self._language}", "label_tr", "name"):
             if row.get(name):
                 return str(row[name])
         return str(row[column])

@@ -91,7 +91,9 @@ class HistoryDialog(QDialog):
         else:
             name = readable.table(change.table)
             sentences = {"insert": self.tr("{table}: added"), "delete": self.tr("{table}: removed")}
-            texts = [sentences[change.action].format(table=name), "", ""]
+            created = change.table == "project" and change.action == "insert"
+            said = self.tr("The project was entered") if created else sentences[change.action].format(table=name)
+            texts = [said, "", ""]
             texts[1 if change.action == "delete" else 2] = self._entry(change)
         item = QTreeWidgetItem(texts)
         for column, text in enumerate(texts):

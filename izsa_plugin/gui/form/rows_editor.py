@@ -104,7 +104,7 @@ class RowEditor(QFrame):
             if column + span > columns:
                 line, column = line + 2, 0
             self.grid.addWidget(label, line, column, 1, span)
-            self.grid.addWidget(editor, line + 1, column, 1, span)
+            self.grid.addWidget(editor, line + 1, column, 1, span, Qt.AlignmentFlag.AlignTop)
             column += span
         for at in range(_COLUMNS):
             self.grid.setColumnStretch(at, 1 if at < columns else 0)

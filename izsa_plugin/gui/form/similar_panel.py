@@ -96,7 +96,8 @@ class SimilarPanel(QWidget):
     def _show(self, hits: list[Found]) -> None:
         self.list.clear()
         for hit in hits:
-            item = QListWidgetItem(hit.reason.of(self._language))
+            said = hit.reason.of(self._language)
+            item = QListWidgetItem(said if said.endswith((".", "!", "?", "…")) else f"{said}.")
             item.setData(_UID, hit.uid)
             item.setToolTip(self.tr("Open this project"))
             self.list.addItem(item)
