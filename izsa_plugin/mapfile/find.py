@@ -9,10 +9,12 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 #: Custom properties of a layer: the table it shows, and the part it plays where a table is shown more than once.
 TABLE = "izsa/table"
 ROLE = "izsa/role"
-#: The roles: the layer that is edited, the one that draws badges, the one that draws further places by goal.
+#: The roles: the layer that is edited, the one that draws badges, the one that draws further places by goal, the one
+#: that writes titles beside points.
 EDITED = ""
 BADGES = "badges"
 DRAWN = "drawn"
+TITLES = "titles"
 
 
 def layer_of(project: QgsProject, table: str, role: str = EDITED) -> Optional[QgsVectorLayer]:

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.schema import Kind, Schema, Table
 from . import anchors, sources
-from .find import BADGES, DRAWN, EDITED, mark
+from .find import BADGES, DRAWN, EDITED, TITLES, mark
 
 FLAT_VIEW = "project_flat"
 #: System tables are the store's own business; this one people want to read.
@@ -27,6 +27,7 @@ _LISTS = Text("Listeler", "Lists")
 _READING = Text("Okumak için", "For reading")
 
 _POINTS_NAME = Text("Projeler", "Projects")
+_TITLES_NAME = Text("Proje adları (1:30.000 ve daha yakında)", "Project titles (at 1:30,000 and closer)")
 _BADGES_NAME = Text("İlçe ve kent geneli", "District- and city-wide")
 _FLAT_NAME = Text("Projeler, düz tablo", "Projects, flat table")
 
@@ -59,6 +60,9 @@ class Opener:
 
     def _drawn(self, group: QgsLayerTreeGroup, district: QgsVectorLayer, surroundings: QgsVectorLayer) -> None:
         self._add(group, "project", _POINTS_NAME)
+        titles = self._add(group, "project", _TITLES_NAME, role=TITLES)
+        # A click on the map asks the points; these lie unseen at the same places.
+        titles.setFlags(titles.flags() & ~QgsMapLayer.LayerFlag.Identifiable & ~QgsMapLayer.LayerFlag.Searchable)
         for table in self.schema.children():
             if table.geometry and table.has("location_precision"):
                 source = sources.places_source(self.data, table.name)

@@ -24,7 +24,8 @@ from ..domain.schema import MAP_EPSG, Geometry, Schema, schema
 from . import temporal
 from .anchors import district_anchors
 from .fields import configure_fields
-from .find import BADGES, DRAWN, layer_of, layers_of
+from .find import BADGES, DRAWN, TITLES, layer_of, layers_of
+from .fonts import forget_fonts
 from .forms import configure_form, keep_relations
 from .layers import Opener
 from .rules import relation_id
@@ -62,6 +63,7 @@ def write_project(data: Path, language: str, declared: Optional[Schema] = None, 
         build_project(project, data, language, declared or schema())
         project.setFileName(str(path))
         project.writeMapLayer.connect(keep_relations)
+        project.writeMapLayer.connect(forget_fonts)
         if not project.write():
             raise IzsaError(_NOT_WRITTEN.format(name=path.name, why=project.error()))
     finally:
@@ -110,6 +112,9 @@ def _draw(project: QgsProject, declared: Schema, language: str) -> None:
     points, badges = _layer(project, "project"), _layer(project, "project", BADGES)
     symbology.apply_project_style(points, language)
     temporal.play_projects(points)
+    titles = _layer(project, "project", TITLES)
+    symbology.apply_title_style(titles)
+    temporal.play_projects(titles)
     symbology.apply_badge_style(badges, language)
     temporal.play_drawn(badges)
     _show_legend(project, badges, symbology.badge_legend_rows(badges))

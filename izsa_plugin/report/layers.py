@@ -93,8 +93,6 @@ class PrintedLayers:
     def _projects(self, chosen: str, places: Mapping[str, Anchor]) -> list[QgsVectorLayer]:
         points = self._open("project", "project", self._some("project", chosen))
         symbology.apply_project_style(points, self._language)
-        # its labels are titles, some of which may not be named in print
-        points.setLabelsEnabled(False)
         badges = self._open("project", "badges", sources.badges_source(self._data, places, self._areas, chosen))
         symbology.apply_badge_style(badges, self._language)
         in_report_font(badges)

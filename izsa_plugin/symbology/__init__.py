@@ -8,9 +8,10 @@ from .badges import legend_rows as badge_legend_rows
 from .base import apply_district_style, apply_surroundings_style
 from .marks import badge_svg, disc_svg
 from .places import apply_place_style
-from .points import apply_project_style, project_renderer
+from .points import apply_project_style, apply_title_style, project_renderer
 
 __all__ = [
     "apply_badge_style", "apply_district_style", "apply_place_style", "apply_project_style",
-    "apply_surroundings_style", "badge_legend_rows", "badge_svg", "disc_svg", "palette", "project_renderer",
+    "apply_surroundings_style", "apply_title_style", "badge_legend_rows", "badge_svg", "disc_svg", "palette",
+    "project_renderer",
 ]  # fmt: skip

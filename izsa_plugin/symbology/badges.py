@@ -20,7 +20,6 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QPointF
-from qgis.PyQt.QtGui import QFont
 
 from ..domain import catalogue
 from ..domain.language import Text
@@ -135,7 +134,8 @@ def _card() -> QgsSimpleMarkerSymbolLayer:
 
 
 def _count() -> QgsFontMarkerSymbolLayer:
-    count = QgsFontMarkerSymbolLayer(QFont().defaultFamily(), "", 2.4, palette.colour(palette.INK))
+    # Without a family the font is that of the machine which draws.
+    count = QgsFontMarkerSymbolLayer("", "", 2.4, palette.colour(palette.INK))
     count.setStrokeWidth(0)
     _bind(count, QgsSymbolLayer.Property.PropertyCharacter, "'×' || \"projects\"")
     _bind(count, QgsSymbolLayer.Property.PropertyOffset, _offset(down=3.5))

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerLineSymbolLayer,
+    QgsMarkerSymbol,
     QgsRendererCategory,
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
@@ -48,8 +49,8 @@ def apply_place_style(layer: QgsVectorLayer, geometry: Geometry, language: str) 
     )
 
 
-def _point(goal: Optional[catalogue.Goal]) -> QgsSymbol:
-    return disc_symbol(goal.number if goal else None, _SIZE)
+def _point(goal: Optional[catalogue.Goal]) -> QgsMarkerSymbol:
+    return disc_symbol(goal.number if goal else None, _SIZE, may_be_joint=False)
 
 
 def _line(goal: Optional[catalogue.Goal]) -> QgsSymbol:
@@ -58,7 +59,7 @@ def _line(goal: Optional[catalogue.Goal]) -> QgsSymbol:
     symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(_colour(goal), 1))
     number = QgsMarkerLineSymbolLayer(rotateMarker=False)
     number.setPlacement(QgsTemplatedLineSymbolLayerBase.Placement.CentralPoint)
-    number.setSubSymbol(disc_symbol(goal.number if goal else None, _SIZE))
+    number.setSubSymbol(_point(goal))
     symbol.appendSymbolLayer(number)
     return symbol
 
@@ -71,7 +72,7 @@ def _area(goal: Optional[catalogue.Goal]) -> QgsSymbol:
     symbol.changeSymbolLayer(0, fill)
     number = QgsCentroidFillSymbolLayer()
     number.setPointOnSurface(True)
-    number.setSubSymbol(disc_symbol(goal.number if goal else None, _SIZE))
+    number.setSubSymbol(_point(goal))
     symbol.appendSymbolLayer(number)
     return symbol
 

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsRendererCategory,
     QgsSimpleMarkerSymbolLayer,
+    QgsSingleSymbolRenderer,
     QgsSvgMarkerSymbolLayer,
     QgsSymbolLayer,
     QgsVectorLayer,
@@ -24,11 +25,12 @@ from .labels import text_format
 
 #: Diameter of a disc in mm.
 SIZE = 4.3
-#: Below this scale a point also bears its project's title.
+#: From this scale on a point also bears its project's title.
 _TITLE_SCALE = 30_000
 
 #: A project without a chosen goal is 0; one for a whole district or city has no honest point and falls in no class.
 GOAL_CLASS = "CASE WHEN \"scope\" IN ('district', 'city') THEN -1 ELSE coalesce(\"primary_goal\", 0) END"
+_TITLE = "CASE WHEN \"scope\" IN ('district', 'city') THEN NULL ELSE \"title\" END"
 NO_GOAL = Text("Amaç henüz seçilmemiş", "Goal not chosen yet")
 #: What an outline means: classes that match no row and explain it in the legend.
 _KEYS = (
@@ -41,10 +43,25 @@ _KEYS = (
 
 
 def apply_project_style(layer: QgsVectorLayer, language: str) -> None:
-    """Draw ``project``, or a layer with its columns, as numbered discs and write titles at large scales."""
+    """Draw ``project``, or a layer with its columns, as numbered discs."""
     layer.setRenderer(project_renderer(language))
+    layer.setLabelsEnabled(False)
+
+
+def apply_title_style(layer: QgsVectorLayer) -> None:
+    """Write the titles of ``project`` at large scales, around discs that another layer draws.
+
+    QGIS prepares every row of a layer with labels for them, also where the labels are out of scale, which doubled the
+    time of the whole map; a layer out of scale is not read at all.
+    """
+    disc = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.Shape.Circle, SIZE * outlines.ROOM)
+    symbol = marker([disc])
+    symbol.setOpacity(0)
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_titles()))
     layer.setLabelsEnabled(True)
+    layer.setScaleBasedVisibility(True)
+    layer.setMinimumScale(_TITLE_SCALE)
 
 
 def project_renderer(language: str) -> QgsCategorizedSymbolRenderer:
@@ -63,10 +80,10 @@ def goal_label(goal: catalogue.Goal, language: str) -> str:
     return f"{goal.number} – {goal.name.of(language)}"
 
 
-def disc_symbol(goal: Optional[int], size: float = SIZE) -> QgsMarkerSymbol:
-    """The numbered disc with the outlines that each row calls for; ``size`` in mm."""
+def disc_symbol(goal: Optional[int], size: float = SIZE, may_be_joint: bool = True) -> QgsMarkerSymbol:
+    """The numbered disc with the outlines that each row calls for; ``size`` in mm, ``may_be_joint`` as for outlines."""
     svg = marks.disc_svg(goal) if goal else marks.blank_disc_svg()
-    return marker([QgsSvgMarkerSymbolLayer(marks.embedded(svg), size), outlines.outline_of_row(size)])
+    return marker([QgsSvgMarkerSymbolLayer(marks.embedded(svg), size), outlines.outline_of_row(size, may_be_joint)])
 
 
 def marker(parts: Iterable[QgsSymbolLayer]) -> QgsMarkerSymbol:
@@ -89,10 +106,9 @@ def _key_symbol(which: int) -> QgsMarkerSymbol:
 
 def _titles() -> QgsPalLayerSettings:
     settings = QgsPalLayerSettings()
-    settings.fieldName = "title"
+    settings.isExpression = True
+    settings.fieldName = _TITLE
     settings.setFormat(text_format(8, palette.INK, halo=palette.PAPER))
-    settings.scaleVisibility = True
-    settings.minimumScale = _TITLE_SCALE
     settings.autoWrapLength = 28
     settings.dist = SIZE / 2
     return settings

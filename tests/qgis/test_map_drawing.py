@@ -28,6 +28,7 @@ CENTRE = (520000.0, 4250000.0)
 VIEW = QgsRectangle(CENTRE[0] - 500, CENTRE[1] - 500, CENTRE[0] + 500, CENTRE[1] + 500)
 FIELDS = (
     "uid:string", "title:string", "primary_goal:integer", "scope:string", "status:string", "location_precision:string",
+    "joint:boolean",
     "start_actual:date", "start_actual_precision:string", "start_planned:date", "start_planned_precision:string",
     "end_actual:date", "end_actual_precision:string", "end_planned:date", "end_planned_precision:string",
 )  # fmt: skip
@@ -43,7 +44,6 @@ def one_project(**values: object) -> QgsVectorLayer:
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*CENTRE)))
     assert points.dataProvider().addFeature(feature)
     apply_project_style(points, "tr")
-    points.setLabelsEnabled(False)
     return points
 
 
@@ -296,6 +296,45 @@ def test_badges_are_played_through_the_years_too(project):
     assert not seen(in_year(2021))
 
 
+def test_badges_of_projects_that_follow_one_another_are_played_without_a_break_and_no_longer(project):
+    years = ((2015, 2016), (2016, 2017), (2016, 2016), (2019, 2020))
+    add_projects(
+        project,
+        *(
+            {"primary_goal": 14, "scope": "city", "start_actual": QDate(first, 5, 1), "end_actual": QDate(last, 12, 31)}
+            for first, last in years
+        ),
+        {"primary_goal": 14, "scope": "city"},
+    )
+    badges = layer(project, "project", "badges")
+    anchor = next(badges.getFeatures("\"place\" = 'city'")).geometry().asPoint()
+    extent = QgsRectangle(anchor.x() - 1000, anchor.y() - 9000, anchor.x() + 9000, anchor.y() + 1000)
+
+    def seen(year: int) -> bool:
+        image = render(project, [badges], extent, (300, 300), in_year(year))
+        return share(image, catalogue.goal(14).colour, 3) > 0.0005
+
+    assert {year for year in range(2013, 2023) if seen(year)} == {2015, 2016, 2017, 2019, 2020}
+    assert len(list(badges.getFeatures('"place" = \'city\' AND "goal" = 14'))) == 3
+
+
+def test_titles_stand_beside_the_points_where_one_is_near_enough_and_not_those_of_a_wider_scope(project):
+    titles = layer(project, "project", "titles")
+    point = next(
+        feature.geometry().asPoint() for feature in titles.getFeatures("\"scope\" NOT IN ('district', 'city')")
+        if feature.hasGeometry()
+    )  # fmt: skip
+
+    def view(metres: float) -> QgsRectangle:
+        return QgsRectangle(point.x() - metres, point.y() - metres, point.x() + metres, point.y() + metres)
+
+    assert not blank(render(project, [titles], view(500)))
+    assert titles.isInScaleRange(29_000)
+    assert not titles.isInScaleRange(31_000)
+    titles.setSubsetString("\"scope\" IN ('district', 'city')")
+    assert blank(render(project, [titles], view(500)))
+
+
 def test_every_district_is_named_and_land_sea_and_neighbours_are_told_apart(project):
     districts_layer = layer(project, "district")
     image = render(
@@ -319,5 +358,4 @@ def test_a_style_saved_and_read_again_draws_the_same(qgis_app, tmp_path):
     again.renderer().setClassAttribute("title")
     message, loaded = again.loadNamedStyle(str(tmp_path / "stil.qml"))
     assert loaded, message
-    again.setLabelsEnabled(False)
     assert drawn(again) == image

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import Qgis, QgsMapLayerLegendUtils, QgsProject, QgsRelation, QgsVectorLayer
+from qgis.PyQt.QtGui import QFont, QFontInfo
 
 from izsa_plugin.domain.errors import IzsaError
 from izsa_plugin.domain.schema import Kind, schema
@@ -100,8 +101,8 @@ def test_only_what_is_drawn_is_switched_on(project):
     shown = {(each.customProperty("izsa/table"), each.customProperty("izsa/role", ""))
              for each in project.layerTreeRoot().checkedLayers()}  # fmt: skip
     assert shown == {
-        ("project", ""), ("project", "badges"), ("project_site", "drawn"), ("project_line", "drawn"),
-        ("project_area", "drawn"), ("district", ""), ("surroundings", ""),
+        ("project", ""), ("project", "titles"), ("project", "badges"), ("project_site", "drawn"),
+        ("project_line", "drawn"), ("project_area", "drawn"), ("district", ""), ("surroundings", ""),
     }  # fmt: skip
 
 
@@ -114,7 +115,7 @@ def test_the_controller_plays_from_the_first_start_year_by_year(project):
     assert settings.temporalRange().begin().date().year() == min(starts)
     assert settings.temporalRange().end().date().month() == 1
     assert settings.timeStep() == 1
-    for table, role in (("project", ""), ("project", "badges"), ("project_area", "drawn")):
+    for table, role in (("project", ""), ("project", "titles"), ("project", "badges"), ("project_area", "drawn")):
         temporal = layer(project, table, role).temporalProperties()
         assert temporal.isActive()
         assert temporal.mode() == Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions
@@ -130,12 +131,15 @@ def test_both_files_moved_to_another_folder_still_belong_together(qgis_new_proje
         assert layer(project, "project", "badges").featureCount() > 0
 
 
-def test_the_project_file_names_no_folder_of_the_machine_that_made_it(tmp_path):
+def test_the_project_file_names_no_folder_or_font_of_the_machine_that_made_it(tmp_path):
     path = map_copy(tmp_path)
     with zipfile.ZipFile(path) as archive:
         text = archive.read(next(name for name in archive.namelist() if name.endswith(".qgs"))).decode()
     assert "izsa-maps-" not in text
     assert str(tmp_path) not in text
+    assert "<text-style" in text
+    assert "fontFamily" not in text
+    assert QFontInfo(QFont()).family() not in text
 
 
 def test_an_existing_project_is_not_overwritten_unasked(tmp_path):

@@ -12,31 +12,52 @@ SELECT row_number() OVER (ORDER BY anchor.code, badge.position, badge.part) AS f
 -- Where each district's badges stand, and the two rows at the map's edge: made when the map file is written.
 FROM (:anchors) AS anchor
 LEFT JOIN (
-    SELECT ranked.*, max(position) OVER (PARTITION BY place) AS badges
-    FROM (
-        SELECT counted.*, dense_rank() OVER (PARTITION BY place ORDER BY projects DESC, goal) AS position
-        FROM (
-            -- One row a place, goal and span of time, so that the temporal controller can play them; a still map
-            -- draws only the first part of each badge.
-            SELECT place, goal, began, over_on,
-                   sum(count(*)) OVER (PARTITION BY place, goal) AS projects,
-                   row_number() OVER (PARTITION BY place, goal ORDER BY began, over_on) AS part
-            FROM (
-                SELECT CASE WHEN project.scope = 'city' THEN 'city'
-                            ELSE coalesce(project_district.district, 'nowhere') END AS place,
-                       coalesce(project.primary_goal, 0) AS goal,
-                       coalesce(project.start_actual, project.start_planned) AS began,
-                       :over AS over_on
-                FROM (SELECT * FROM project WHERE :projects) AS project
-                LEFT JOIN project_district
-                       ON project_district.project_uid = project.uid AND project.scope <> 'city'
-                WHERE project.scope IN ('district', 'city')
-                   OR (project.geom IS NULL
-                       AND NOT EXISTS (SELECT 1 FROM project_site AS s WHERE s.project_uid = project.uid)
-                       AND NOT EXISTS (SELECT 1 FROM project_line AS s WHERE s.project_uid = project.uid)
-                       AND NOT EXISTS (SELECT 1 FROM project_area AS s WHERE s.project_uid = project.uid))
-            ) AS placed
-            GROUP BY place, goal, began, over_on
-        ) AS counted
-    ) AS ranked
+    WITH placed AS (
+        SELECT CASE WHEN project.scope = 'city' THEN 'city'
+                    ELSE coalesce(project_district.district, 'nowhere') END AS place,
+               coalesce(project.primary_goal, 0) AS goal,
+               coalesce(project.start_actual, project.start_planned) AS began,
+               :over AS over_on
+        FROM (SELECT * FROM project WHERE :projects) AS project
+        LEFT JOIN project_district
+               ON project_district.project_uid = project.uid AND project.scope <> 'city'
+        WHERE project.scope IN ('district', 'city')
+           OR (project.geom IS NULL
+               AND NOT EXISTS (SELECT 1 FROM project_site AS s WHERE s.project_uid = project.uid)
+               AND NOT EXISTS (SELECT 1 FROM project_line AS s WHERE s.project_uid = project.uid)
+               AND NOT EXISTS (SELECT 1 FROM project_area AS s WHERE s.project_uid = project.uid))
+    ),
+    begun AS (
+        SELECT place, goal, began, count(*) AS projects,
+               CASE WHEN began IS NOT NULL THEN max(coalesce(over_on, '9999-12-31')) END AS over_on
+        FROM placed
+        GROUP BY place, goal, began
+    ),
+    counted AS (
+        SELECT place, goal, sum(projects) AS projects, max(over_on) AS over_on,
+               row_number() OVER (PARTITION BY place ORDER BY sum(projects) DESC, goal) AS position,
+               count(*) OVER (PARTITION BY place) AS badges
+        FROM begun
+        GROUP BY place, goal
+    ),
+    -- A badge is on view while any of its projects goes on. One row a stretch of time without a break, so that the
+    -- temporal controller can play them; a still map draws only the first part of each badge. Projects without a
+    -- start are never played and are a part of their own.
+    joined AS (
+        SELECT place, goal, began, max(over_on) OVER (PARTITION BY place, goal ORDER BY began
+                                                      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS over_before
+        FROM begun
+    ),
+    stretch AS (
+        SELECT place, goal, began, row_number() OVER badge AS part, lead(over_before) OVER badge AS over_on,
+               lead(1) OVER badge AS goes_on
+        FROM joined
+        WHERE over_before IS NULL OR began > over_before
+        WINDOW badge AS (PARTITION BY place, goal ORDER BY began)
+    )
+    SELECT counted.place, counted.goal, counted.projects, counted.position, counted.badges, stretch.part, stretch.began,
+           nullif(CASE WHEN stretch.goes_on THEN stretch.over_on
+                       WHEN stretch.began IS NOT NULL THEN counted.over_on END, '9999-12-31') AS over_on
+    FROM counted
+    JOIN stretch ON stretch.place = counted.place AND stretch.goal = counted.goal
 ) AS badge ON badge.place = anchor.code
