@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Optional
 
 from ..domain.language import Text
 from .changes import Action, Change
-from .snapshot import Row, plain, restored
+from .snapshot import Row, Snapshot, plain, restored, rows_of
 
 
 class ConflictKind(Enum):
@@ -85,6 +85,14 @@ class Refusal:
     package: Any = None
     map: Any = None
     detail: Optional[Text] = None
+
+
+def as_it_stands(conflict: Conflict, here: Snapshot) -> Conflict:
+    """A kept conflict with the map's side of now; a project that a new one resembles stays the one it resembled."""
+    if conflict.kind is ConflictKind.DUPLICATE:
+        return conflict
+    row = rows_of(here, conflict.table).get(conflict.key)
+    return replace(conflict, map=row if conflict.column is None else (row or {}).get(conflict.column))
 
 
 def to_json(conflict: Conflict) -> str:

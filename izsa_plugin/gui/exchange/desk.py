@@ -17,9 +17,10 @@ from ...domain.language import Text
 from ...domain.roles import CHOOSE_MUNICIPALITY
 from ...store.gpkg.connection import connect
 from ...store.gpkg.exchange import Decision, Preview, Sent, preview, read_package, send_to_hub, take_in
-from ...store.gpkg.exchange.memory import read_conflicts, tied_municipalities
-from ...store.gpkg.exchange.receive import decide
+from ...store.gpkg.exchange.memory import tied_municipalities
+from ...store.gpkg.exchange.receive import decide, kept_conflicts
 from ...store.protocol import User
+from ...sync.conflict import Conflict
 from ...sync.wording import Wording
 from ..current_map import CurrentMap
 from ..errors import Messages
@@ -152,7 +153,8 @@ class ExchangeDesk(QObject):
         path, user = self._map()
         with self._messages.told():
             with closing(connect(path, read_only=True)) as connection:
-                kept = {code: read_conflicts(connection, code) for code in tied_municipalities(connection)}
+                tied = tied_municipalities(connection)
+            kept = {code: kept_conflicts(path, code) for code in tied}
             if not any(kept.values()):
                 self._messages.info(self.tr("There is no conflict that waits for a decision."))
             for code, conflicts in kept.items():
@@ -167,7 +169,7 @@ class ExchangeDesk(QObject):
         dialog.exec()
         dialog.deleteLater()
 
-    def _decide_kept(self, path: Path, user: User, code: str, conflicts: list[Any]) -> bool:
+    def _decide_kept(self, path: Path, user: User, code: str, conflicts: list[Conflict]) -> bool:
         store = self._current.store
         if store is None:
             return False
@@ -175,7 +177,7 @@ class ExchangeDesk(QObject):
         dialog = ConflictDialog("", municipality(code).name, conflicts, words, self._messages, self._window)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         if accepted:
-            left = decide(path, user, code, dialog.decisions)
+            left = decide(path, user, code, conflicts, dialog.decisions)
             self._messages.success(
                 self.tr("{decided} decided, {left} left open.").format(
                     decided=len(conflicts) - len(left), left=len(left))
@@ -255,7 +257,9 @@ def taken(
         if cancelled():
             break
         try:
-            done.append(take_in(path, user, package, Decision.REPORT, one.decisions, accept_map=True))
+            done.append(
+                take_in(path, user, package, Decision.REPORT, one.decisions, seen=one.conflicts, accept_map=True)
+            )
         except IzsaError as error:
             failed.append(error)
     return done, failed

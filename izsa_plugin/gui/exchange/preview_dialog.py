@@ -20,6 +20,7 @@ from ...domain.schema import Schema
 from ...store.gpkg.exchange import Decision, Package, Preview
 from ...store.gpkg.exchange.gate import Standing
 from ...sync import table
+from ...sync.conflict import Conflict
 from ...sync.wording import Wording
 from ..errors import Messages
 from ..language import current_language, say
@@ -42,6 +43,11 @@ class Incoming:
     def preview(self) -> Optional[Preview]:
         """What it would do, if it may be taken in."""
         return self.outcome if isinstance(self.outcome, Preview) else None
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """The conflicts as they were shown and decided."""
+        return self.preview.conflicts if self.preview else ()
 
 
 class PreviewDialog(QDialog):

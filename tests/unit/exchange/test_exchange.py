@@ -12,8 +12,7 @@ from izsa_plugin.domain.errors import IzsaError
 from izsa_plugin.domain.record import Record
 from izsa_plugin.store.gpkg.exchange import Decision, preview, read_package
 from izsa_plugin.store.gpkg.exchange.gate import Standing
-from izsa_plugin.store.gpkg.exchange.receive import decide
-from izsa_plugin.store.gpkg.exchange.send import open_conflicts
+from izsa_plugin.store.gpkg.exchange.receive import decide, kept_conflicts
 from izsa_plugin.store.protocol import User
 from izsa_plugin.sync.conflict import ConflictKind, RefusalKind
 from tests.offices import KONAK, Office, agree
@@ -141,11 +140,38 @@ def test_what_was_kept_for_later_can_be_decided_later(bornova: Office, hub: Offi
     bornova.change(uid, title="Bornova")
     hub.change(uid, title="Hub")
     hub.take(bornova.send(tmp_path).path)
-    (kept,) = open_conflicts(hub.path, BORNOVA)
+    (kept,) = kept_conflicts(hub.path, BORNOVA)
     assert (kept.kind, kept.package, kept.map) == (ConflictKind.VALUE, "Bornova", "Hub")
-    assert decide(hub.path, hub.user, BORNOVA, {kept.place: Decision.PACKAGE}) == []
+    assert decide(hub.path, hub.user, BORNOVA, [kept], {kept.place: Decision.PACKAGE}) == []
     assert hub.row(uid)["title"] == "Bornova"
-    assert open_conflicts(hub.path, BORNOVA) == []
+    assert kept_conflicts(hub.path, BORNOVA) == []
+
+
+def test_a_decision_on_what_the_map_no_longer_holds_stays_open(bornova: Office, hub: Office, tmp_path: Path) -> None:
+    uid = together(bornova, hub, tmp_path)
+    bornova.change(uid, title="Bornova")
+    hub.change(uid, title="Hub")
+    hub.take(bornova.send(tmp_path).path)
+    (seen,) = kept_conflicts(hub.path, BORNOVA)
+    hub.change(uid, title="Hub, daha yeni")
+    (still_open,) = decide(hub.path, hub.user, BORNOVA, [seen], {seen.place: Decision.PACKAGE})
+    assert still_open.map == hub.row(uid)["title"] == "Hub, daha yeni"
+    assert decide(hub.path, hub.user, BORNOVA, [still_open], {seen.place: Decision.PACKAGE}) == []
+    assert hub.row(uid)["title"] == "Bornova"
+
+
+def test_a_decision_made_in_the_preview_does_not_hold_for_what_came_after_it(
+    bornova: Office, hub: Office, tmp_path: Path
+) -> None:
+    uid = together(bornova, hub, tmp_path)
+    bornova.change(uid, title="Bornova")
+    hub.change(uid, title="Hub")
+    package = bornova.send(tmp_path).path
+    seen = preview(hub.path, hub.user, read_package(package)).conflicts
+    hub.change(uid, title="Hub, daha yeni")
+    decisions = {conflict.place: Decision.PACKAGE for conflict in seen}
+    (still_open,) = hub.take(package, decisions=decisions, seen=seen).open
+    assert still_open.map == hub.row(uid)["title"] == "Hub, daha yeni"
 
 
 def test_a_choice_that_would_break_a_rule_stays_open(bornova: Office, hub: Office, tmp_path: Path) -> None:
@@ -252,8 +278,8 @@ def test_a_district_that_began_alone_is_paired_and_probable_duplicates_are_asked
     hub.take(package.path)
     assert hub.row("new") is not None
     assert hub.row("theirs") is None
-    (kept,) = open_conflicts(hub.path, BORNOVA)
-    decide(hub.path, hub.user, BORNOVA, {kept.place: Decision.PACKAGE})
+    (kept,) = kept_conflicts(hub.path, BORNOVA)
+    decide(hub.path, hub.user, BORNOVA, [kept], {kept.place: Decision.PACKAGE})
     assert hub.row("theirs") is not None
 
 

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from izsa_plugin.domain.schema import schema
-from izsa_plugin.sync.changes import applied, diff
+from izsa_plugin.sync.changes import Action, applied, diff
 from izsa_plugin.sync.conflict import Conflict
 from izsa_plugin.sync.merge import Merged, merge
 from izsa_plugin.sync.snapshot import Snapshot, rows_of, same
@@ -52,7 +52,10 @@ def lost(base: Snapshot, side: Snapshot, result: Snapshot, conflicts: list[Confl
             found += [
                 (change.table, change.key, column)
                 for column, value in change.values.items()
-                if (after is None or after.get(column) != value) and (change.table, change.key, column) not in told
+                # What a new row leaves empty says nothing against a value that the other side gave it.
+                if not (value is None and change.action is Action.INSERT)
+                and (after is None or after.get(column) != value)
+                and (change.table, change.key, column) not in told
             ]
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -13,7 +13,7 @@ from typing import Optional
 from ....domain.districts import municipality as municipality_of
 from ....domain.schema import Schema, schema
 from ....sync.changes import Action, Change, applied, diff
-from ....sync.conflict import Conflict, Refusal
+from ....sync.conflict import Conflict, Refusal, as_it_stands
 from ....sync.exchange import Taken, receive_answer, receive_from_district
 from ....sync.merge import merge
 from ....sync.snapshot import Snapshot
@@ -68,11 +68,13 @@ def preview(map_path: Path, user: User, package: Package, declared: Optional[Sch
 
 def take_in(
     map_path: Path, user: User, package: Package, on_conflict: Decision = Decision.REPORT,
-    decisions: Optional[Decisions] = None, *, accept_map: bool = False, declared: Optional[Schema] = None,
+    decisions: Optional[Decisions] = None, *, seen: Optional[Sequence[Conflict]] = None, accept_map: bool = False,
+    declared: Optional[Schema] = None,
 ) -> Preview:  # fmt: skip
     """Merge a package in one transaction; raises :class:`IzsaError` and changes nothing when it cannot.
 
-    ``decisions`` go before ``on_conflict``. With ``accept_map`` a municipality's packages may come from another map
+    ``decisions`` go before ``on_conflict``; where ``seen``, the conflicts they were made on, are no longer what the
+    map holds, the question stays open. With ``accept_map`` a municipality's packages may come from another map
     than before.
     """
     declared = declared or schema()
@@ -80,7 +82,13 @@ def take_in(
         planned, tie, taken, versions = _plan(connection, declared, user, package, accept_map)
         if taken is None or planned.here is None:
             return planned
-        chosen = {c.place: (decisions or {}).get(c.place, on_conflict) for c in taken.merged.conflicts}
+        shown = None if seen is None else {conflict.place: conflict for conflict in seen}
+        chosen = {
+            c.place: (decisions or {}).get(c.place, on_conflict)
+            if shown is None or shown.get(c.place) == c
+            else Decision.REPORT
+            for c in taken.merged.conflicts
+        }
         changes, still_open = _decided(declared, planned.here, taken, chosen)
         manifest = package.manifest
         author = manifest.made_by or municipality_of(manifest.municipality).name.tr
@@ -90,15 +98,30 @@ def take_in(
     return replace(done, photos=photos.copy_out(package, map_path.parent))
 
 
+def kept_conflicts(map_path: Path, municipality: str, declared: Optional[Schema] = None) -> list[Conflict]:
+    """What is still to be decided with a municipality, the map's side as it stands now."""
+    with closing(connect(map_path, read_only=True)) as connection:
+        here, _ = rows.read_snapshot(connection, declared or schema())
+        return [as_it_stands(conflict, here) for conflict in memory.read_conflicts(connection, municipality)]
+
+
 def decide(
-    map_path: Path, user: User, municipality: str, decisions: Decisions, declared: Optional[Schema] = None
-) -> list[Conflict]:
-    """Decide conflicts that were kept for later, in one transaction; what is left open comes back."""
+    map_path: Path, user: User, municipality: str, seen: Sequence[Conflict], decisions: Decisions,
+    declared: Optional[Schema] = None,
+) -> list[Conflict]:  # fmt: skip
+    """Decide conflicts that were kept for later, in one transaction; what is left open comes back.
+
+    ``seen`` is what the decisions were made on: where the map has changed since, the question stays open.
+    """
     declared = declared or schema()
+    shown = {conflict.place: conflict for conflict in seen}
     with closing(connect(map_path)) as connection, writing(connection):
         here, versions = rows.read_snapshot(connection, declared)
-        kept = memory.read_conflicts(connection, municipality)
-        chosen = {c.place: decisions.get(c.place, Decision.REPORT) for c in kept}
+        kept = [as_it_stands(conflict, here) for conflict in memory.read_conflicts(connection, municipality)]
+        chosen = {
+            c.place: decisions.get(c.place, Decision.REPORT) if shown.get(c.place) == c else Decision.REPORT
+            for c in kept
+        }
         changes, still_open = _with_sides(declared, here, here, kept, chosen)
         rows.write_changes(connection, declared, changes, versions, user.name)
         left = {conflict.place for conflict in still_open}

@@ -155,12 +155,6 @@ def package_name(kind: str, municipality: str, number: int) -> str:
     return f"{word}-{whose}-{number:04d}.zip"
 
 
-def open_conflicts(map_path: Path, municipality: str) -> list[Conflict]:
-    """What is still to be decided with a municipality."""
-    with closing(connect(map_path, read_only=True)) as connection:
-        return memory.read_conflicts(connection, municipality)
-
-
 def _facts(municipality: str, message: Message, state: Snapshot, pending: list[Conflict]) -> AnswerFacts:
     projects = rows_of(state, "project")
 
