@@ -26,6 +26,7 @@ check: setup zip ## lint, types, layering, secrets, translations and the plugin 
 	@tools/check.sh
 
 bench: setup ## measure, and print a table with this machine's figures
+	@$(PYTHON) -m pip install -qq --disable-pip-version-check -r requirements/bench/peers.txt
 	@tools/gui.sh env $(QGIS_PYTHON) -m bench
 
 translations: setup ## bring i18n/izsa_tr.ts up to date with the code
