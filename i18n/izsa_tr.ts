@@ -1057,7 +1057,7 @@
             <translation>Ölçülmüş ağırlıklara &amp;dön</translation>
         </message>
         <message>
-            <source>Only their ratios matter; the tool “Find similar projects” begins with them.</source>
+            <source>Only their ratios matter; the tool “Similar projects” begins with them.</source>
             <translation>Yalnızca birbirine oranları önemlidir; «Benzer projeler» aracı bunlarla açılır.</translation>
         </message>
     </context>
@@ -1174,6 +1174,10 @@
                 <numerusform>%n öneri işaretli. Hiçbir şey kaydedilmez: formu gözden geçirip kendiniz kaydedin.</numerusform>
                 <numerusform>%n öneri işaretli. Hiçbir şey kaydedilmez: formu gözden geçirip kendiniz kaydedin.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only the first {count} letters were read; paste the paragraph about the project.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1905,6 +1909,14 @@
         <message>
             <source>Similar projects cannot be searched: {reason}</source>
             <translation>Benzer projeler aranamıyor: {reason}</translation>
+        </message>
+        <message>
+            <source>Pick the cluster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick all that form one cluster with the chosen project</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

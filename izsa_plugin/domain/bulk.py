@@ -12,6 +12,7 @@ from .choices import Approval
 from .code_lists import code_list
 from .errors import IzsaError
 from .facts import UnknownFactError
+from .freshness import written_day
 from .language import Text
 from .record import Record
 from .roles import why_not_editable
@@ -136,7 +137,7 @@ def _planned(
     if edit.confirm and record.row.get("confirmed_on") != today.isoformat():
         after = confirmed(after, today)
         changes.append(
-            FieldChange(_CONFIRMED, _said(record.row.get("confirmed_on")), _said(after.row["confirmed_on"]))
+            FieldChange(_CONFIRMED, _day(record.row.get("confirmed_on")), _day(after.row["confirmed_on"]))
         )
     if not changes:
         return Planned(record)
@@ -187,6 +188,10 @@ def _copied(record: Record) -> Record:
 
 def _said(value: Any) -> Text:
     return Text(str(value), str(value)) if value not in (None, "") else _NONE
+
+
+def _day(written: Optional[str]) -> Text:
+    return written_day(datetime.date.fromisoformat(written[:10])) if written else _NONE
 
 
 def _status(code: Optional[str]) -> Text:

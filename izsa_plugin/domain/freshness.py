@@ -84,9 +84,12 @@ def sentence(confirmed_on: Optional[str], status: str, today: datetime.date) -> 
         return _NOT_NEEDED
     if not confirmed_on:
         return _NEVER_CONFIRMED
-    day = datetime.date.fromisoformat(confirmed_on[:10])
-    tr, en = f"{day.day:02}.{day.month:02}.{day.year}", day.isoformat()
-    return Text(_CONFIRMED.tr.format(day=tr, label=found.label.tr), _CONFIRMED.en.format(day=en, label=found.label.en))
+    return _CONFIRMED.format(day=written_day(datetime.date.fromisoformat(confirmed_on[:10])), label=found.label)
+
+
+def written_day(day: datetime.date) -> Text:
+    """A day as each language writes it shortly."""
+    return Text(f"{day.day:02}.{day.month:02}.{day.year}", day.isoformat())
 
 
 _LABELS = {

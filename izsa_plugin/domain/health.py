@@ -13,7 +13,7 @@ from .bulk import changed
 from .choices import Approval, DatePrecision, Scope, Status
 from .districts import district, municipality
 from .errors import IzsaError
-from .freshness import Freshness, light, sentence
+from .freshness import Freshness, light, sentence, written_day
 from .health_texts import EXPLAINED, LABELS
 from .language import Text
 from .record import Record
@@ -105,7 +105,7 @@ def _of_project(about: MapRecords, record: Record, today: datetime.date) -> Iter
     yield from _ended(record, today)
     start, end = _days(record, "start"), _days(record, "end")
     if start and end and start[0] > end[1]:
-        yield _issue(Check.BACKWARDS, record, _BACKWARDS.format(start=_iso(start[0]), end=_iso(end[1])))
+        yield _issue(Check.BACKWARDS, record, _BACKWARDS.format(start=written_day(start[0]), end=written_day(end[1])))
     covered = {str(row["target"]).partition(".")[0] for row in record.of("project_target")}
     bare = [goal for goal in record.goals if str(goal) not in covered]
     if bare:
@@ -141,11 +141,11 @@ def _ended(record: Record, today: datetime.date) -> Iterator[Issue]:
     really = _span(record, "end_actual")
     if really:
         if really[1] < today:
-            yield _issue(Check.ENDED, record, _ENDED.format(day=_iso(really[1]), status=label), _COMPLETE)
+            yield _issue(Check.ENDED, record, _ENDED.format(day=written_day(really[1]), status=label), _COMPLETE)
         return
     planned = _span(record, "end_planned")
     if planned and planned[1] < today and not record.row.get("continuous"):
-        yield _issue(Check.ENDED, record, _OVERDUE.format(day=_iso(planned[1]), status=label))
+        yield _issue(Check.ENDED, record, _OVERDUE.format(day=written_day(planned[1]), status=label))
 
 
 def _is_stale(record: Record, today: datetime.date) -> bool:
@@ -205,10 +205,6 @@ def _issue(kind: Check, record: Record, detail: Text, fix: Optional[Text] = None
 def _joined(texts: Iterable[Text], between: str) -> Text:
     listed = list(texts)
     return Text(between.join(one.tr for one in listed), between.join(one.en for one in listed))
-
-
-def _iso(day: datetime.date) -> Text:
-    return Text(f"{day.day:02}.{day.month:02}.{day.year}", day.isoformat())
 
 
 def _district(code: str) -> str:

@@ -41,7 +41,7 @@ class FreshnessBar(QWidget):
         found = light(confirmed_on, status, today)
         side = self.fontMetrics().height()
         self.sign.setVisible(found is not None)
-        self.sign.setPixmap(light_icon(found, self.palette(), side).pixmap(QSize(side, side)))
+        self.sign.setPixmap(light_icon(found, side).pixmap(QSize(side, side)))
         self.said.setText(say(sentence(confirmed_on, status, today)))
         self.confirm.setVisible(editable and found is not None)
         self.confirm.setEnabled(not dirty and confirmed_on != today.isoformat())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 from ..domain.freshness import Freshness
 
@@ -31,10 +31,10 @@ def paint_light(painter: QPainter, box: QRectF, light: Optional[Freshness]) -> N
     painter.restore()
 
 
-def light_icon(light: Optional[Freshness], palette: QPalette, side: int = 16) -> QIcon:
-    """The light for a choice or a label, on the palette's ground."""
+def light_icon(light: Optional[Freshness], side: int = 16) -> QIcon:
+    """The light for a choice or a label, on no ground of its own."""
     pixmap = QPixmap(QSize(side, side))
-    pixmap.fill(palette.color(QPalette.ColorRole.Base))
+    pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     margin = side / 8
     paint_light(painter, QRectF(margin, margin, side - 2 * margin, side - 2 * margin), light)

@@ -108,7 +108,7 @@ class MoreOptions(QWidget):
         self.reset_weights = QPushButton(self.tr("&Back to the measured weights"))
         self.reset_weights.clicked.connect(lambda _checked: self._reset())
         rows.addRow(self.reset_weights)
-        rows.addRow(_note(self.tr("Only their ratios matter; the tool “Find similar projects” begins with them.")))
+        rows.addRow(_note(self.tr("Only their ratios matter; the tool “Similar projects” begins with them.")))
         return group
 
     def _reset(self) -> None:

@@ -31,6 +31,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.more = MoreOptions(settings)
         within = QWidget()
         column = QVBoxLayout(within)
+        self.form.layout().setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         column.addWidget(self.more)
         column.addStretch()

@@ -69,7 +69,8 @@ class ProjectActions(QObject):
         path = self._current.path
         if path is None:
             return
-        wanted = str(path.with_name(f"{path.stem} - {self.tr('report')}.pdf"))
+        name = self.tr("{map} - report").format(map=path.stem)
+        wanted = str(path.with_name(f"{name}.pdf"))
         written, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the report"), wanted, "PDF (*.pdf)")
         if written:
             self.report(codes, Path(written).with_suffix(".pdf"))

@@ -78,10 +78,10 @@ def test_the_light_is_a_filter_with_its_sign(desk: Any, empty_map: Path) -> None
 
 
 def test_the_lights_differ_by_shape_as_well_as_by_colour(qgis_app: Any) -> None:
-    from qgis.PyQt.QtGui import QImage, QPalette
+    from qgis.PyQt.QtGui import QImage
 
     def shape(light: Freshness) -> bytes:
-        image: QImage = light_icon(light, QPalette(), 32).pixmap(32, 32).toImage()
+        image: QImage = light_icon(light, 32).pixmap(32, 32).toImage()
         ground = image.pixelColor(0, 0)
         return bytes(image.pixelColor(x, y) != ground for y in range(32) for x in range(32))
 

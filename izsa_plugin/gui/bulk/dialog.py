@@ -150,13 +150,17 @@ class BulkDialog(QDialog):
     def _item(self, planned: Planned) -> QTreeWidgetItem:
         title = str(planned.before.row.get("title") or self.tr("(untitled draft)"))
         if planned.refusal is not None:
-            item = QTreeWidgetItem([title, self.tr("Cannot be changed"), say(planned.refusal), ""])
+            item = QTreeWidgetItem([title, self.tr("Cannot be changed"), "", ""])
             item.setIcon(0, QgsApplication.getThemeIcon("/mIconWarning.svg"))
-            item.setToolTip(2, say(planned.refusal))
+            reason = QTreeWidgetItem([say(planned.refusal)])
+            item.addChild(reason)
+            reason.setFirstColumnSpanned(True)
             return item
         first, *more = planned.changes
         item = QTreeWidgetItem([title, say(first.field), say(first.before), say(first.after)])
-        item.setToolTip(0, title)
         for change in more:
             item.addChild(QTreeWidgetItem(["", say(change.field), say(change.before), say(change.after)]))
+        for row in (item, *(item.child(at) for at in range(item.childCount()))):
+            for column in range(4):
+                row.setToolTip(column, row.text(column))
         return item

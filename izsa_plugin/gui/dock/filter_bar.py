@@ -151,4 +151,4 @@ class FilterBar(QWidget):
         box.setIconSize(QSize(14, 14))
         with QSignalBlocker(box):
             for light in Freshness:
-                box.addItem(light_icon(light, self.palette()), say(light.label), light.value)
+                box.addItem(light_icon(light), say(light.label), light.value)

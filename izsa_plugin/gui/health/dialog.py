@@ -15,6 +15,7 @@ from ...domain.errors import IzsaError
 from ...domain.health import Check, Issue
 from ..language import say
 
+_FEW = 12
 _ISSUE = Qt.ItemDataRole.UserRole
 
 
@@ -82,8 +83,10 @@ class HealthDialog(QDialog):
                 top.setFirstColumnSpanned(True)
         if issues:
             said = self.tr("Projects checked: {checked}. Found: {found}. Choose a line to see why it matters.")
-            self.tree.topLevelItem(0).setExpanded(True)
-            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+            first = self.tree.topLevelItem(0)
+            # A long list would hide the other kinds below it.
+            first.setExpanded(first.childCount() <= _FEW)
+            self.tree.setCurrentItem(first)
         else:
             said = self.tr("Projects checked: {checked}. All is well: nothing was found.")
         self.said.setText(said.format(checked=checked, found=len(issues)))
