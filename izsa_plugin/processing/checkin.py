@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -19,14 +19,14 @@ from qgis.core import (
 from ..domain.districts import municipality
 from ..domain.errors import IzsaError
 from ..domain.language import Text
-from ..domain.schema import schema
-from ..store.gpkg import GeoPackageStore
-from ..store.gpkg.exchange import Decision, Preview, read_package, take_in
-from ..store.gpkg.exchange.unpack import Package
-from ..sync import table
-from ..sync.wording import Wording
 from .algorithm import IzsaAlgorithm
 from .checkout import NO_MAP, current_user
+
+if TYPE_CHECKING:
+    from ..store.gpkg.exchange import Decision, Package, Preview
+
+#: The values of the exchange's ``Decision``, here in words, as loading the plugin needs no exchange.
+ON_CONFLICT = ("report", "package", "map")
 
 _NOTHING = Text(
     "PACKAGE: «{written}» içinde paket (.zip) bulunamadı. Bir dosya, noktalı virgülle ayrılmış dosyalar ya da bir "
@@ -83,8 +83,8 @@ class CheckinAlgorithm(IzsaAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterEnum(
-                "ON_CONFLICT", self.say(Text("Çakışmada", "On conflict")), [each.value for each in Decision],
-                defaultValue=Decision.REPORT.value, usesStaticStrings=True,
+                "ON_CONFLICT", self.say(Text("Çakışmada", "On conflict")), list(ON_CONFLICT),
+                defaultValue=ON_CONFLICT[0], usesStaticStrings=True,
             )
         )  # fmt: skip
         self.addParameter(
@@ -103,6 +103,9 @@ class CheckinAlgorithm(IzsaAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..store.gpkg.exchange import Decision
+        from ..sync import table
+
         data = Path(self.parameterAsFile(parameters, "MAP", context))
         decision = Decision(self.parameterAsEnumString(parameters, "ON_CONFLICT", context))
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
@@ -126,6 +129,9 @@ class CheckinAlgorithm(IzsaAlgorithm):
     def _take(
         self, packages: list[Path], data: Path, decision: Decision, feedback: QgsProcessingFeedback
     ) -> tuple[list[Preview], int, list[list[Text]]]:
+        from ..store.gpkg.exchange import Package, read_package, take_in
+        from ..sync import table
+
         done: list[Preview] = []
         rows: list[list[Text]] = []
         failed = 0
@@ -163,6 +169,8 @@ def found_packages(written: str) -> list[Path]:
 
 def in_order(packages: list[Path]) -> list[Any]:
     """Packages by sender and number, so that one that came late is not passed by; those unreadable come last."""
+    from ..store.gpkg.exchange import read_package
+
     read: list[Any] = []
     unreadable: list[Any] = []
     for path in packages:
@@ -175,6 +183,10 @@ def in_order(packages: list[Path]) -> list[Any]:
 
 def report_rows(package: Package, taken: Preview) -> list[list[Text]]:
     """A package's conflicts and refusals as rows of the report."""
+    from ..domain.schema import schema
+    from ..sync import table
+    from ..sync.wording import Wording
+
     owner = municipality(taken.manifest.municipality).name
     words = Wording(schema(), taken.here)
     rows = [
@@ -196,4 +208,6 @@ def _summary(package: Package, taken: Preview) -> Text:
 def _check_map(data: Path) -> None:
     if not data.is_file():
         raise IzsaError(NO_MAP.format(path=str(data)))
+    from ..store.gpkg import GeoPackageStore
+
     GeoPackageStore.open(data, current_user()).close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -23,13 +23,13 @@ from qgis.core import (
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..settings import Settings
-from ..store.gpkg import GeoPackageStore
-from ..store.gpkg.connection import connect
-from ..store.gpkg.exchange import AnswerFacts, Sent, send_answer, send_to_hub
-from ..store.gpkg.exchange.memory import tied_municipalities
 from ..store.protocol import User
 from .algorithm import IzsaAlgorithm
 from .municipality_input import chosen_municipalities
+
+if TYPE_CHECKING:
+    from ..store.gpkg import GeoPackageStore
+    from ..store.gpkg.exchange import AnswerFacts, Sent
 
 KINDS = ("field", "exchange", "answer")
 _NO_FIELD = Text(
@@ -132,6 +132,9 @@ class CheckoutAlgorithm(IzsaAlgorithm):
     def _make(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> list[Sent]:
+        from ..store.gpkg import GeoPackageStore
+        from ..store.gpkg.exchange import send_answer, send_to_hub
+
         data = Path(self.parameterAsFile(parameters, "MAP", context))
         kind = self.parameterAsEnumString(parameters, "KIND", context)
         folder = Path(self.parameterAsFile(parameters, "FOLDER", context))
@@ -169,6 +172,9 @@ class CheckoutAlgorithm(IzsaAlgorithm):
             if user.municipality is None:
                 raise IzsaError(_NOBODY)
             return [user.municipality]
+        from ..store.gpkg.connection import connect
+        from ..store.gpkg.exchange.memory import tied_municipalities
+
         with closing(connect(data, read_only=True)) as connection:
             tied = tied_municipalities(connection)
         if not tied:

@@ -14,6 +14,11 @@ from ..domain.schema import Kind, Schema, Table
 
 GEOMETRY = "geom"
 
+_DAMAGED = Text(
+    "Haritadaki değişim kaydı bozulmuş. Haritanın yedeğini açın.",
+    "The map's record of the exchange is damaged. Open the map's backup.",
+)
+
 #: Only the columns that a person fills: no version, no time of change, nothing personal.
 Row = dict[str, Any]
 #: Rows by table and key; a table without rows may be missing.
@@ -65,13 +70,16 @@ def by_parent(rows: Iterable[tuple[str, Row]]) -> dict[str, list[str]]:
 
 
 def packed(rows: dict[str, Row]) -> str:
-    """The rows of a table as one text to be kept in a map: JSON by columns, compressed."""
-    return squeezed(_by_columns(rows))
+    """The rows of a table as one line of text to be kept in a map: JSON by columns."""
+    return json.dumps(_by_columns(rows), separators=(",", ":"), ensure_ascii=False)
 
 
 def unpacked(text: str) -> dict[str, Row]:
     """What :func:`packed` was given; raises :class:`IzsaError` when the text was damaged."""
-    return _by_key(unsqueezed(text))
+    try:
+        return _by_key(json.loads(text))
+    except ValueError as error:
+        raise IzsaError(_DAMAGED) from error
 
 
 def squeezed(value: Any) -> str:
@@ -84,10 +92,7 @@ def unsqueezed(text: str) -> Any:
     try:
         return json.loads(zlib.decompress(base64.b64decode(text, validate=True)))
     except (ValueError, zlib.error) as error:
-        raise IzsaError(
-            Text("Haritadaki değişim kaydı bozulmuş. Haritanın yedeğini açın.",
-                 "The map's record of the exchange is damaged. Open the map's backup.")
-        ) from error  # fmt: skip
+        raise IzsaError(_DAMAGED) from error
 
 
 def _by_columns(rows: dict[str, Row]) -> list[list[Any]]:

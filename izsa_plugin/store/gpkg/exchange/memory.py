@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from dataclasses import dataclass, field
 from typing import Optional
@@ -33,8 +32,8 @@ def read_tie(connection: sqlite3.Connection, municipality: str) -> Tie:
     ).fetchone()
     if row is None:
         return Tie()
-    texts = json.loads(row["state"])
-    rest = texts.pop("")
+    rest, *lines = row["state"].split("\n")
+    texts = dict(line.split("\t", 1) for line in lines)
     known = {table: unpacked(text) for table, text in texts.items()}
     kept = unsqueezed(rest)
     sent = {
@@ -42,7 +41,7 @@ def read_tie(connection: sqlite3.Connection, municipality: str) -> Tie:
         for number, (after, changes) in kept["sent"].items()
     }
     link = Link(kept["received"], known, kept["acked"], kept["last"], sent)
-    told = {table: unpacked(text) for table, text in json.loads(row["told"]).items()} if row["told"] else {}
+    told = {table: unpacked(text) for table, text in unsqueezed(row["told"]).items()} if row["told"] else {}
     return Tie(link, row["map_id"], told, {table: (known[table], text) for table, text in texts.items()}, row["told"])
 
 
@@ -60,8 +59,8 @@ def write_tie(connection: sqlite3.Connection, municipality: str, tie: Tie) -> No
         (
             municipality,
             tie.map_id,
-            json.dumps({table: _packed(tie, table, rows) for table, rows in link.known.items()} | {"": rest}),
-            tie.told_text or json.dumps({table: packed(rows) for table, rows in tie.told.items()}),
+            "\n".join([rest, *(f"{table}\t{_packed(tie, table, rows)}" for table, rows in link.known.items())]),
+            tie.told_text or squeezed({table: packed(rows) for table, rows in tie.told.items()}),
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterable
@@ -19,6 +20,8 @@ from ..install import set_extent
 
 _PLAIN_POINT = (to_blob(point_wkb(0.0, 0.0)) or b"")[:-16]
 _HEADER = 8
+#: Letters below these are composed already, as are dashes and quotes; the full check takes many times longer.
+_MAY_BE_COMPOSED = re.compile("[^\x00-\u02ff\u2010-\u2027]")
 #: The version of each row that was read, by table and key.
 Versions = dict[str, dict[str, int]]
 
@@ -172,7 +175,10 @@ def _texts(values: tuple[Any, ...]) -> tuple[Any, ...]:
     """A column of texts; looked at one by one only when it is not all right as it stands."""
     written = [value for value in values if value is not None]
     try:
-        right = all(map(str.strip, written)) and unicodedata.is_normalized("NFC", "\n".join(written))
+        joined = "\n".join(written)
+        right = all(map(str.strip, written)) and (
+            _MAY_BE_COMPOSED.search(joined) is None or unicodedata.is_normalized("NFC", joined)
+        )
     except TypeError:  # a number where a text is declared, as SQLite allows
         right = False
     return values if right else tuple(map(_text, values))
