@@ -174,9 +174,12 @@ def test_boundaries_that_lack_a_district_are_told_and_demo_projects_are_then_ref
 
 
 @pytest.mark.parametrize(
-    ("fields", "word"), [({"CODE_FIELD": "kod", "NAME_FIELD": "yok"}, "yok"), ({"CODE_FIELD": "kod"}, "ilce")]
+    ("fields", "word"), [({"CODE_FIELD": "kod", "NAME_FIELD": "yok"}, "yok"), ({"CODE_FIELD": "kod"}, "sutun_2")]
 )
 def test_a_field_that_the_boundaries_do_not_have_is_named_with_those_they_have(boundaries, tmp_path, fields, word):
+    # No usual name, which would be taken for the one that is meant.
+    assert boundaries.dataProvider().renameAttributes({boundaries.fields().lookupField("ilce"): "sutun_2"})
+    boundaries.updateFields()
     _results, ok, said = create({"FILE": str(tmp_path / "m.gpkg"), "DISTRICTS": boundaries, **fields})
     assert not ok
     assert word in said
