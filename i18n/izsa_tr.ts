@@ -1912,11 +1912,11 @@
         </message>
         <message>
             <source>Pick the cluster</source>
-            <translation type="unfinished" />
+            <translation>Kümeyi seç</translation>
         </message>
         <message>
             <source>Pick all that form one cluster with the chosen project</source>
-            <translation type="unfinished" />
+            <translation>Seçili projeyle aynı kümede olanların hepsini işaretle</translation>
         </message>
     </context>
     <context>

@@ -105,17 +105,32 @@ class TypingIndex:
         n = len(self._entries)
         if not n or not (title.strip() or purpose.strip()):
             return []
-        text = self._text(title, purpose, n)
-        goal_score = self._sets(_goal_weights(goals), self._goal_sets, self._goals_of, n)
-        audience_score = self._sets(_audience_weights(audiences), self._audience_sets, self._audiences_of, n)
-        share = self._weights
-        score = self._gower((share.text, text), (share.goals, goal_score), (share.audiences, audience_score))
+        score, text = self._scores(title, purpose, goals, audiences, n)
         score[~self._alive[:n]] = -1
         if exclude in self._row_of:
             score[self._row_of[str(exclude)]] = -1
         # Without a word in common nothing typed speaks for it, whatever its goals.
         score[text == 0] = -1
         return [self._hit(row, score[row], text[row], goals, audiences) for row in self._best(score, limit)]
+
+    def alike(self, uids: Sequence[str]) -> NDArray[np.float64]:
+        """How alike each two of these projects are, the mean of looking from either; raises KeyError for others."""
+        rows = [self._row_of[uid] for uid in uids]
+        n = len(self._entries)
+        own = (self._entries[row] for row in rows)
+        seen = [self._scores(each.title, each.purpose, each.goals, each.audiences, n)[0][rows] for each in own]
+        matrix = np.array(seen).reshape(len(rows), len(rows))
+        return np.asarray((matrix + matrix.T) / 2)
+
+    def _scores(
+        self, title: str, purpose: str, goals: Sequence[int], audiences: Sequence[str], n: int
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The score with each row, and that of the text alone."""
+        text = self._text(title, purpose, n)
+        goal_score = self._sets(_goal_weights(goals), self._goal_sets, self._goals_of, n)
+        audience_score = self._sets(_audience_weights(audiences), self._audience_sets, self._audiences_of, n)
+        share = self._weights
+        return self._gower((share.text, text), (share.goals, goal_score), (share.audiences, audience_score)), text
 
     def _clear(self) -> None:
         self._entries: list[Entry] = []

@@ -40,6 +40,10 @@ def gardens(empty_map: Path) -> Path:
             contact_name=contact, visibility=visibility,
         )  # fmt: skip
         record.choose("project_district", "district", (municipality,))
+        if "Güneş" in title:
+            record.row.update(purpose="Elektrik üretmek.", primary_goal=7)
+            record.choose("project_goal", "goal", ())
+            record.choose("project_audience", "audience", ("everyone",))
         store.save(record)
     store.close()
     return empty_map
@@ -148,6 +152,15 @@ def test_a_saved_project_is_found_at_once(desk: Any, gardens: Path) -> None:
     wait(panel)
     choose(desk, "Kent bostanı büyüyor")
     assert "Kent bostanı kuruyoruz artık" in titles(choose(desk, "Kent bostanı kuruyoruz"))
+
+
+def test_the_whole_cluster_is_picked_at_once_and_nothing_else(desk: Any, gardens: Path) -> None:
+    desk.open(gardens)
+    panel = choose(desk, "Kent bostanı kuruyoruz")
+    assert panel.group_button.isEnabled() and not panel.joint_button.isEnabled()
+    panel.group_button.click()
+    picked = [each.row.title for each in panel.picked()]
+    assert sorted(picked) == ["Kent bostanı kuruyor", "Mahalle için kent bostanı"] and panel.joint_button.isEnabled()
 
 
 def test_a_joint_project_is_founded_from_the_picked_ones_and_shown_as_one(

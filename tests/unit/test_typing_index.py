@@ -127,3 +127,18 @@ def _naive(query: Entry, entry: Entry, entries: list[Entry]) -> float:
     }
     shared = sum(value for word, value in worth.items() if word in words(entry))
     return (similar + shared / sum(worth.values())) / 2
+
+
+def test_how_alike_two_are_is_the_mean_of_searching_for_either() -> None:
+    index = TypingIndex(
+        [
+            Entry("a", "Kent bostanı", "Sebze yetiştirmek", goals=(2,)),
+            Entry("b", "Mahalle bostanı", "Sebze", goals=(2, 11)),
+            Entry("c", "Güneş santrali", "Elektrik", goals=(7,)),
+        ]
+    )
+    matrix = index.alike(["a", "b", "c"])
+    there = {hit.uid: hit.score for hit in index.search("Kent bostanı", "Sebze yetiştirmek", goals=(2,))}
+    back = {hit.uid: hit.score for hit in index.search("Mahalle bostanı", "Sebze", goals=(2, 11))}
+    assert matrix[0, 1] == matrix[1, 0] == pytest.approx((there["b"] + back["a"]) / 2)
+    assert matrix[0, 2] < matrix[0, 1] < matrix[0, 0]

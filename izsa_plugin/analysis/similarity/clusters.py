@@ -7,6 +7,9 @@ from collections.abc import Callable
 
 from .sparse import Floats, Ints
 
+#: Groups are held to more than pairs, however low the least score asked for is.
+CLUSTER_SCORE = 0.35
+
 
 def average_linkage(
     n: int, i: Ints, j: Ints, score: Floats, least: float, tick: Callable[[], None] = lambda: None

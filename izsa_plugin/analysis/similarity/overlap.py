@@ -20,7 +20,7 @@ from ..projects import Projects
 from .bits import BitRows
 from .candidates import far_twins
 from .cluster_names import ClusterNames
-from .clusters import average_linkage
+from .clusters import CLUSTER_SCORE, average_linkage
 from .decisions import Decided, Decisions
 from .kinds import Kind, classify
 from .near import near_pairs
@@ -39,8 +39,6 @@ BEST = 50
 DEFAULT_DISTANCE = 2_000.0
 #: Nine in ten of the labelled similar pairs score at least this, and hardly any unrelated one.
 DEFAULT_SCORE = 0.3
-#: Groups are held to more than pairs, however low the least score asked for is.
-CLUSTER_SCORE = 0.35
 #: Pairs scored at a time.
 _PORTION = 50_000
 #: Threads that score; numpy lets go of Python while it works.

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from threading import Lock
 from typing import Any, Callable, NamedTuple, Optional, Union
 
+import numpy as np
+
+from ...analysis.similarity.clusters import CLUSTER_SCORE, average_linkage
 from ...analysis.typing_index import Entry, Hit, TypingIndex
 from ...domain.record import Record, Row
 from ...domain.text import sort_key
@@ -73,6 +76,14 @@ class ProjectIndex:
                 record.goals,
                 record.choices("project_audience", "audience"),
             )
+
+    def group(self, uids: list[str]) -> set[str]:
+        """Those of the projects that form one cluster with the first, by average linkage as in the analysis."""
+        with self._lock:
+            alike = self._index.alike(uids)
+        i, j = np.triu_indices(len(uids), 1)
+        groups = average_linkage(len(uids), i, j, alike[i, j], CLUSTER_SCORE)
+        return {uids[row] for group in groups if 0 in group for row in group}
 
     def remove(self, uid: str) -> None:
         """Forget a project that was deleted."""

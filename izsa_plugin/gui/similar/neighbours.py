@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import hypot
-from typing import Any, Optional
+from typing import Any, NamedTuple, Optional
 
 from ...analysis.similarity.reasons import written_distance
 from ...analysis.typing_index import Hit
@@ -19,6 +19,8 @@ from ..form.similar_index import ProjectIndex, Query
 #: How many are shown, and how many are looked at to find so many elsewhere and undecided.
 SHOWN = 10
 _LOOKED_AT = 60
+#: Among how many of the most similar ones the cluster is looked for.
+_GROUPED = 20
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,8 @@ class Neighbour:
     decision: Optional[SimilarityDecision]
     decided_by: str
     contact: str
+    #: Whether it forms one cluster with the chosen project.
+    together: bool
 
     @property
     def apart(self) -> Optional[Text]:
@@ -41,6 +45,13 @@ class Neighbour:
         return written_distance(self.distance)
 
 
+class Ranked(NamedTuple):
+    """What the index says of a project, and whether it forms one cluster with the one asked about."""
+
+    hit: Hit
+    together: bool
+
+
 class WideIndex:
     """The index of the form, asked for more projects than fit beside a form."""
 
@@ -48,8 +59,12 @@ class WideIndex:
         self._index = index
 
     def find(self, query: Query) -> list[Any]:
-        """The similar projects, the most similar one first."""
-        return self._index.find(query, limit=_LOOKED_AT)
+        """The similar projects as :class:`Ranked`, the most similar one first."""
+        hits = self._index.find(query, limit=_LOOKED_AT)
+        group: set[str] = set()
+        if query.own is not None and hits:
+            group = self._index.group([query.own, *(hit.uid for hit in hits[:_GROUPED])])
+        return [Ranked(hit, hit.uid in group) for hit in hits]
 
     def put(self, record: Record) -> None:
         """Take a project as it was saved."""
@@ -67,8 +82,8 @@ def query_of(record: Record) -> Query:
     return Query(row.get("title") or "", row.get("purpose") or "", record.goals, audiences, record.uid)
 
 
-def neighbours(store: Store, chosen: Record, hits: list[Hit], reader: Optional[str]) -> list[Neighbour]:
-    """At most :data:`SHOWN` of the hits: those of other municipalities that nobody called different.
+def neighbours(store: Store, chosen: Record, ranked: list[Ranked], reader: Optional[str]) -> list[Neighbour]:
+    """At most :data:`SHOWN` of what was found: those of other municipalities that nobody called different.
 
     A joint project and what it was made of are linked already and left out. ``reader`` is the municipality whose
     right to see contacts counts.
@@ -77,7 +92,7 @@ def neighbours(store: Store, chosen: Record, hits: list[Hit], reader: Optional[s
     decided = {row["other"]: row for row in store.decisions(chosen.uid)}
     linked = {*store.joint_projects(chosen.uid), *(row["brings_in"] for row in chosen.of("project_partner"))}
     found: list[Neighbour] = []
-    for hit in hits:
+    for hit, together in ranked:
         decision = decided.get(hit.uid)
         what = SimilarityDecision(decision["decision"]) if decision else None
         if hit.uid in linked or what is SimilarityDecision.DIFFERENT:
@@ -86,7 +101,9 @@ def neighbours(store: Store, chosen: Record, hits: list[Hit], reader: Optional[s
         if other is None or other.row["municipality"] == here.municipality:
             continue
         row, by = row_of(other), str(decision["by"] or "") if decision else ""
-        found.append(Neighbour(row, hit.score, hit.why, _apart(here, row), what, by, contact_of(other, reader)))
+        found.append(
+            Neighbour(row, hit.score, hit.why, _apart(here, row), what, by, contact_of(other, reader), together)
+        )
         if len(found) == SHOWN:
             break
     return found

@@ -76,6 +76,12 @@ class SimilarElsewhere(QgsCollapsibleGroupBoxBasic):
         """The projects picked in the list."""
         return [item.data(_NEIGHBOUR) for item in self.list.selectedItems()]
 
+    def pick_cluster(self) -> None:
+        """Pick all that form one cluster with the chosen project."""
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setSelected(item.data(_NEIGHBOUR).together)
+
     def decide(self, decision: Optional[SimilarityDecision]) -> None:
         """Keep a decision about the chosen project and each picked one; ``None`` takes decisions back."""
         store, chosen = self._current.store, self._chosen
@@ -123,11 +129,15 @@ class SimilarElsewhere(QgsCollapsibleGroupBoxBasic):
         self.joint_button = QPushButton(self.tr("Joint project…"))
         self.joint_button.setToolTip(self.tr("Found a joint project of the chosen project and those picked here"))
         self.joint_button.clicked.connect(self._on_joint)
+        self.group_button = QPushButton(self.tr("Pick the cluster"))
+        self.group_button.setToolTip(self.tr("Pick all that form one cluster with the chosen project"))
+        self.group_button.clicked.connect(self.pick_cluster)
         self._contact = QLabel()
         self._contact.setWordWrap(True)
         self._contact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QHBoxLayout()
         buttons.addWidget(self.decide_button)
+        buttons.addWidget(self.group_button)
         buttons.addWidget(self.joint_button)
         buttons.addStretch()
         column = QVBoxLayout(self)
@@ -241,6 +251,7 @@ class SimilarElsewhere(QgsCollapsibleGroupBoxBasic):
         picked = self.picked()
         self.decide_button.setEnabled(self._chosen is not None)
         self.joint_button.setEnabled(bool(picked))
+        self.group_button.setEnabled(any(each.together for each in self.shown()))
         contacts = [f"{_owner(each.row.municipality)}: {each.contact}" for each in picked if each.contact]
         self._contact.setText("\n".join(contacts))
         self._contact.setVisible(bool(contacts))

@@ -229,19 +229,20 @@ def test_the_ten_most_similar_of_each_project_are_those_of_scoring_every_pair(mo
 def test_progress_is_honest_and_a_run_is_stopped_from_it_soon() -> None:
     sample = many(2_050, spread=3_000)
     told: list[tuple[float, float]] = []
-    find_overlaps(sample, max_distance=600, progress=lambda part: told.append((part, time.monotonic())))
+    find_overlaps(sample, max_distance=600, progress=lambda part: told.append((part, time.process_time())))
     parts = [part for part, _ in told]
     assert parts == sorted(parts) and parts[0] > 0 and parts[-1] <= 1 and len(set(parts)) > 5
+    # Time of the processor, as the machine may be busy with other things.
     assert max(later - earlier for (_, earlier), (_, later) in zip(told, told[1:])) < 1
-    half = time.monotonic()
 
     def stop(part: float) -> None:
         if part > 0.4:
             raise KeyboardInterrupt
 
+    start = time.process_time()
     with pytest.raises(KeyboardInterrupt):
         find_overlaps(sample, max_distance=600, progress=stop)
-    assert time.monotonic() - half < told[-1][1] - told[0][1] + 5
+    assert time.process_time() - start < told[-1][1] - told[0][1] + 1
 
 
 def _top(found: Overlaps, row: int) -> list[tuple[float, int]]:
