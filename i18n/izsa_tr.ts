@@ -1177,7 +1177,7 @@
         </message>
         <message>
             <source>Only the first {count} letters were read; paste the paragraph about the project.</source>
-            <translation type="unfinished" />
+            <translation>Yalnızca ilk {count} harf okundu; projeyi anlatan paragrafı yapıştırın.</translation>
         </message>
     </context>
     <context>

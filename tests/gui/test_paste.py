@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialog
 
-from izsa_plugin.gui.form.paste_dialog import PasteDialog
+from izsa_plugin.gui.form.paste_dialog import MOST_LETTERS, PasteDialog
 from izsa_plugin.store.gpkg import create_map
 from tests.gui.form_desk import FormDesk
 
@@ -37,6 +37,7 @@ def in_dialog(desk: FormDesk, do: Callable[[PasteDialog], None]) -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, PasteDialog)
         seen.append(dialog)
+        QTest.qWaitForWindowActive(dialog)
         try:
             do(dialog)
         finally:
@@ -157,3 +158,12 @@ def test_the_dialog_is_worked_with_keys_alone(desk: FormDesk) -> None:
     in_dialog(desk, act)
     assert desk.form.record().row["title"] == "Yağmur Bahçeleri"
     assert desk.form.record().row["neighbourhood"] is None
+
+
+def test_of_a_very_long_text_the_beginning_is_read_without_a_pause_and_that_is_told(desk: FormDesk) -> None:
+    def act(dialog: PasteDialog) -> None:
+        paste(dialog, TEXT + " Uzun bir metin daha geliyor." * 2000)
+        assert item(dialog, "budget") is not None
+        assert str(MOST_LETTERS) in dialog._said.text()
+
+    in_dialog(desk, act)

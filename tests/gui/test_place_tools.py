@@ -206,3 +206,24 @@ def test_a_selected_point_in_another_district_is_asked_about(
     desk.window.canvas.setCurrentLayer(layer_with(["Point (0 0)"], "Point"))
     picker.start("selected", BORNOVA)
     assert len(asked) == 1 and picker.results == [] and picker.gone_back == [True]
+
+
+def test_editing_vertices_hides_the_form_and_brings_it_back_with_the_shape(
+    settings: Any, desk: Any, empty_map: Path
+) -> None:
+    settings.municipality = BORNOVA
+    desk.open(empty_map)
+    desk.window.canvas.setExtent(METRES)
+    desk.panel.new_button.click()
+    window = desk.plugin._workbench._window
+    window.form.set_place("area", QgsGeometry.fromWkt(SQUARE))
+    chip = window.form.binding("scope").editor._chips["area:0"]
+    chip.menu().actions()[0].trigger()
+    settle()
+    assert not window.isVisible()
+    drag(desk, (522_000, 4_263_000), (523_000, 4_264_000))
+    key(desk, Qt.Key.Key_Return)
+    assert window.isVisible()
+    stored = QgsGeometry()
+    stored.fromWkb(window.form.record().of("project_area")[0]["geom"])
+    assert near(stored, 523_000, 4_264_000)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Optional
 
 from ...domain.code_lists import code_list
@@ -41,7 +43,9 @@ class _Sum:
 def amounts(passage: Passage) -> list[Amount]:
     """The budget with its currency, shares of it with their source, and the people aimed at."""
     sums = list(_sums(passage))
-    money = [(one, _role(passage, one)) for one in sums if one.currency]
+    telling = list(cues("amount").find(passage))
+    sources = list(_sources().find(passage)) if telling else []
+    money = [(one, _role(passage, one, telling)) for one in sums if one.currency]
     found: list[Amount] = []
     budgets = sorted(
         ((confidence, one.value, one) for one, (role, confidence) in money if role == "budget"), reverse=True,
@@ -53,7 +57,7 @@ def amounts(passage: Passage) -> list[Amount]:
             found.append(Amount("currency", one.currency, (one.span,), confidence))
     for one, (role, confidence) in money:
         if role == "part":
-            source = _source(passage, one)
+            source = _source(passage, one, sources)
             row = {"source": source.meaning if source else "unknown", "amount": one.value, "currency": one.currency}
             spans = (one.span, *(source.spans if source else ()))
             found.append(Amount("project_finance", row, spans, confidence))
@@ -64,12 +68,12 @@ def amounts(passage: Passage) -> list[Amount]:
     return found
 
 
-def _role(passage: Passage, one: _Sum) -> tuple[str, float]:
+def _role(passage: Passage, one: _Sum, telling: list[Hit[str]]) -> tuple[str, float]:
     """Budget, part or price, by the nearest word that tells; a large sum without one may be the budget."""
     sentence = passage.sentence_of(one.span.start)
     near = sorted(
         (min(abs(hit.spans[0].start - one.span.end), abs(one.span.start - hit.spans[0].end)), hit.meaning)
-        for hit in cues("amount").find(passage)
+        for hit in telling
         if sentence.start <= hit.spans[0].start < sentence.end
     )
     if near:
@@ -77,12 +81,13 @@ def _role(passage: Passage, one: _Sum) -> tuple[str, float]:
     return ("budget", _UNSURE) if one.value >= _LEAST_BUDGET else ("price", 0.0)
 
 
-def _source(passage: Passage, one: _Sum) -> Optional[Hit[str]]:
+def _source(passage: Passage, one: _Sum, sources: list[Hit[str]]) -> Optional[Hit[str]]:
     sentence = passage.sentence_of(one.span.start)
-    hits = [hit for hit in _sources().find(passage) if sentence.start <= hit.spans[0].start < sentence.end]
+    hits = [hit for hit in sources if sentence.start <= hit.spans[0].start < sentence.end]
     return min(hits, key=lambda hit: abs(hit.spans[0].start - one.span.start), default=None)
 
 
+@cache
 def _sources() -> Phrases[str]:
     """The funding sources by their own aliases in the code list; two letters have to stand alone."""
     return Phrases(
@@ -141,7 +146,7 @@ def _read(written: str) -> Optional[float]:
 
 def _next(passage: Passage, end: int) -> Optional[Word]:
     """The word right after a position, with nothing but a blank between."""
-    for word in passage.words:
-        if word.span.start >= end:
-            return word if not passage.text[end : word.span.start].strip() else None
-    return None
+    at = bisect_left(passage.starts, end)
+    if at == len(passage.words) or passage.text[end : passage.words[at].span.start].strip():
+        return None
+    return passage.words[at]

@@ -15,6 +15,8 @@ from ...domain.text import fold
 from .passage import Passage, Span
 from .phrases import Hit, cues
 
+#: The kinds of cues, and whether they usually follow their date.
+_CUES = (("date", True), ("date_before", False))
 _FIRST_YEAR, _LAST_YEAR = 1990, 2060
 _FIELDS = ("start_planned", "start_actual", "end_planned", "end_actual")
 #: How many characters away a cue may stand. On the side where its kind is not usual (a Turkish verb follows its date,
@@ -58,9 +60,10 @@ def dated(passage: Passage, today: datetime.date) -> list[Dated]:
             for role, one in (("start", first), ("end", second)):
                 _keep(best, Dated(_tense(role, one.day, today), one.day, one.precision, spans, _RANGE))
             ranged |= {at, at + 1}
+    telling = [(hit, follows) for kind, follows in _CUES for hit in cues(kind).find(passage)] if dates else []
     for at, one in enumerate(dates):
         if at not in ranged:
-            for found in _by_cue(passage, one, today):
+            for found in _by_cue(passage, one, telling, today):
                 _keep(best, found)
     return [best[field] for field in _FIELDS if field in best]
 
@@ -70,12 +73,13 @@ def _keep(best: dict[str, Dated], one: Dated) -> None:
         best[one.field] = one
 
 
-def _by_cue(passage: Passage, one: _Date, today: datetime.date) -> Iterator[Dated]:
+def _by_cue(
+    passage: Passage, one: _Date, telling: list[tuple[Hit[str], bool]], today: datetime.date
+) -> Iterator[Dated]:
     sentence = passage.sentence_of(one.span.start)
     near = sorted(
         (_distance(one.span, hit, follows), hit.meaning, hit.spans[0])
-        for kind, follows in (("date", True), ("date_before", False))
-        for hit in cues(kind).find(passage)
+        for hit, follows in telling
         if sentence.start <= hit.spans[0].start < sentence.end
     )
     if near and near[0][0] <= _REACH:

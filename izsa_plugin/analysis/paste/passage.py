@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from ...domain.text import fold
 
 _WORD = re.compile(r"[^\W_]+|[₺$€]")
 _APOSTROPHES = "'’‘`´"
+_LAST_WORD = re.compile(r"[^\W_]+$")
+_LONGEST_SHORTENED = 12
+_GOES_ON = re.compile(r" +[^ \n]")
 _END = re.compile(r"[.!?…]+(?=[\s»”\"]|$)|\n+")
 #: A full stop after these, or after a number («75. Yıl»), ends no sentence.
 _SHORTENED = frozenset(
@@ -42,6 +46,11 @@ class Passage:
     words: tuple[Word, ...]
     sentences: tuple[Span, ...]
 
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word begins."""
+        return [word.span.start for word in self.words]
+
     @classmethod
     def of(cls, raw: str) -> Passage:
         """Read a text as it was pasted; line ends become ``\\n``, letters are composed."""
@@ -65,7 +74,8 @@ class Passage:
 
     def words_in(self, span: Span) -> list[Word]:
         """The words that lie in a span."""
-        return [word for word in self.words if span.start <= word.span.start and word.span.end <= span.end]
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return [word for word in self.words[first:last] if word.span.end <= span.end]
 
 
 def _is_ending(text: str, start: int) -> bool:
@@ -76,11 +86,10 @@ def _is_ending(text: str, start: int) -> bool:
 def _sentences(text: str, folded: str) -> list[Span]:
     found, start = [], 0
     for match in _END.finditer(text):
-        before = re.search(r"[^\W_]+$", folded[: match.start()])
-        if match.group() == "." and before and (before.group().isdigit() or before.group() in _SHORTENED):
-            following = text[match.end() :].lstrip(" ")
-            if following and not following.startswith("\n"):
-                continue
+        before = _LAST_WORD.search(folded, max(start, match.start() - _LONGEST_SHORTENED), match.start())
+        shortened = match.group() == "." and before and (before.group().isdigit() or before.group() in _SHORTENED)
+        if shortened and _GOES_ON.match(text, match.end()):
+            continue
         found.append(_trimmed(text, start, match.end()))
         start = match.end()
     found.append(_trimmed(text, start, len(text)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 
 from ...domain.districts import district_by_name
@@ -39,13 +40,16 @@ def neighbourhoods(passage: Passage, known: tuple[str, ...]) -> list[Neighbourho
         if name:
             start = passage.text.rindex(name, sentence.start, cue.start)
             found.setdefault(fold(name), Neighbourhood(name, (Span(start, cue.end),), _SURE))
-    folded_words = [word.folded for word in passage.words]
+    by_first: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
     for name in known:
         wanted = fold(name).split()
-        for at in range(len(folded_words) - len(wanted) + 1):
-            first, last = passage.words[at].span, passage.words[at + len(wanted) - 1].span
-            if folded_words[at : at + len(wanted)] == wanted and passage.text[first.start].isupper():
-                span = Span(first.start, last.end)
+        if wanted:
+            by_first[wanted[0]].append((wanted, name))
+    for at, word in enumerate(passage.words):
+        for wanted, name in by_first.get(word.folded, ()) if passage.text[word.span.start].isupper() else ():
+            words = passage.words[at : at + len(wanted)]
+            if [each.folded for each in words] == wanted:
+                span = Span(word.span.start, words[-1].span.end)
                 found.setdefault(fold(name), Neighbourhood(name, (span,), _LIKELY))
     return list(found.values())
 

@@ -29,6 +29,8 @@ _PROPOSAL = Qt.ItemDataRole.UserRole
 #: From this confidence on a proposal is ticked from the start.
 _TICKED_FROM = 0.5
 _PAUSE = 250
+#: As much as is read while the window waits; a decision's paragraph has a tenth of it.
+MOST_LETTERS = 6000
 
 
 class PasteDialog(QDialog):
@@ -95,14 +97,16 @@ class PasteDialog(QDialog):
     def read(self) -> None:
         """Propose anew from the text as it stands."""
         self._pause.stop()
-        found = propose(self.text.toPlainText(), datetime.date.today(), self._known_places)
-        if found.text == self._read_text:
+        text = self.text.toPlainText()
+        if text == self._read_text:
             return
-        self._read_text = found.text
-        if found.text != self.text.toPlainText():
+        found = propose(text[:MOST_LETTERS], datetime.date.today(), self._known_places)
+        if found.text != text[:MOST_LETTERS]:
             # Letters were composed; the spans fit only that text.
-            self.text.setPlainText(found.text)
+            text = found.text + text[MOST_LETTERS:]
+            self.text.setPlainText(text)
             self._pause.stop()
+        self._read_text = text
         self.list.clear()
         for proposal in found.proposals:
             if not is_there(self._record, proposal):
@@ -150,4 +154,7 @@ class PasteDialog(QDialog):
             said = self.tr(
                 "%n proposal(s) ticked. Nothing is saved: look the form over and save it yourself.", "", count
             )
+        if len(self.text.toPlainText()) > MOST_LETTERS:
+            cut = self.tr("Only the first {count} letters were read; paste the paragraph about the project.")
+            said = f"{said} {cut.format(count=MOST_LETTERS)}"
         self._said.setText(said)
