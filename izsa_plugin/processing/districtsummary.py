@@ -33,6 +33,9 @@ class DistrictSummaryAlgorithm(GapInput):
             )
         )
 
+    def needless(self, parameters: dict[str, Any]) -> frozenset[str]:
+        return frozenset({"TITLE_FIELD", "TEXT_FIELDS", "AUDIENCES_FIELD", "theme", "THEME_FIELD", "type"})
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:

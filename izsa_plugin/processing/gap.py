@@ -143,6 +143,19 @@ class GapAlgorithm(GapInput):
             results["FIGURE"] = self._draw(run, Path(figure), demo)
         return results
 
+    def needless(self, parameters: dict[str, Any]) -> frozenset[str]:
+        def asked(*names: str) -> bool:
+            return any(parameters.get(name) not in (None, "") for name in names)
+
+        fields: set[str] = set()
+        if not asked("TRANSFERS", "NEXT"):
+            fields |= {"TITLE_FIELD", "TEXT_FIELDS", "type", "good_practice"}
+        if not asked("TRANSFERS", "NEXT", "DETAIL"):
+            fields |= {"AUDIENCES_FIELD", "theme", "THEME_FIELD"}
+        if not asked("TRANSFERS", "NEXT", "DETAIL", "AREAS"):
+            fields |= {"TARGETS_FIELD", "BUDGET_FIELD", "people_reached"}
+        return frozenset(fields)
+
     def _write_cells(
         self, parameters: dict[str, Any], run: GapRun, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Optional[str]:

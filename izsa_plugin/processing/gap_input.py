@@ -6,7 +6,6 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Optional
 
-import numpy as np
 from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
@@ -26,19 +25,19 @@ from qgis.core import (
 )
 
 from .. import compat
-from ..analysis.projects import Projects
 from ..compat import FieldType, new_field
 from ..domain.choices import Approval, Status
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from .district_input import DistrictInput
-from .district_rows import DistrictLayer
 from .gap_help import PARAMETERS
 from .map_tables import map_of, own_table
 from .project_input import INPUT, no_such_field
 
 if TYPE_CHECKING:
     from ..analysis.gap.analyse import GapOptions, Gaps
+    from ..analysis.projects import Projects
+    from .district_rows import DistrictLayer
 
 APPROVALS = ("all_but_drafts", "approved", "all")
 STATUSES = tuple(each.value for each in Status if each.may_count)
@@ -156,7 +155,11 @@ class GapInput(DistrictInput):
                     if name.lower() not in there:
                         raise QgsProcessingException(self.say(no_such_field(parameter, name, source)))
                     columns["people_reached" if parameter == "PEOPLE_FIELD" else parameter] = (there[name.lower()],)
-        return columns
+        return {name: () if name in self.needless(parameters) else own for name, own in columns.items()}
+
+    def needless(self, parameters: dict[str, Any]) -> frozenset[str]:
+        """The fields that no output asked for draws on, so that they are not read; none unless an heir knows better."""
+        return frozenset()
 
     def _add_choice(
         self, name: str, options: tuple[str, ...], default: Any, many: bool = False, advanced: bool = False
@@ -177,6 +180,8 @@ class GapInput(DistrictInput):
         fdr: Optional[float] = None,
     ) -> GapRun:
         """Read everything, analyse, and tell the log what was left out and why."""
+        import numpy as np
+
         from ..analysis.gap.analyse import analyse
 
         districts = self.read_districts(parameters, context, feedback)
@@ -339,6 +344,8 @@ def make_fields(columns: dict[str, FieldType]) -> QgsFields:
 
 def _by_approval(projects: Projects, wanted: str) -> Any:
     """Which projects count; all of a layer that knows no approval."""
+    import numpy as np
+
     if not projects.approval or wanted == "all":
         return np.ones(len(projects), bool)
     if wanted == "approved":

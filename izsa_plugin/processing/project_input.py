@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,11 +22,13 @@ from qgis.core import (
 )
 
 from .. import compat
-from ..analysis.projects import Projects
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from .algorithm import IzsaAlgorithm
-from .project_rows import Rows, Warn
+
+if TYPE_CHECKING:
+    from ..analysis.projects import Projects
+    from .project_rows import Warn
 
 INPUT = "INPUT"
 
@@ -100,10 +105,12 @@ class ProjectInput(IzsaAlgorithm):
         """The projects of ``INPUT``; what could not be read is told through ``feedback``, naming the row.
 
         Rows that share one key become one project with all their places and districts. A cancelled run returns what
-        was read so far. ``target`` and ``know_districts`` are as for :class:`Rows`. Raises
+        was read so far. ``target`` and ``know_districts`` are as for ``project_rows.Rows``. Raises
         :class:`QgsProcessingException` for a field that the user named and the layer does not have, and for a
         coordinate system that cannot be right.
         """
+        from .project_rows import Rows
+
         source = self.project_source(parameters, context)
         columns = self._columns(parameters, context, source)
         rows = Rows(
@@ -115,12 +122,13 @@ class ProjectInput(IzsaAlgorithm):
         total = source.featureCount()
         try:
             skip_checks = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-            for number, feature in enumerate(source.getFeatures(request, skip_checks)):
-                if feedback.isCanceled():
-                    break
-                rows.add(feature)
-                if number % 500 == 0 and total > 0:
-                    feedback.setProgress(100.0 * number / total)
+            with _collector_paused():
+                for number, feature in enumerate(source.getFeatures(request, skip_checks)):
+                    if feedback.isCanceled():
+                        break
+                    rows.add(feature)
+                    if number % 500 == 0 and total > 0:
+                        feedback.setProgress(100.0 * number / total)
             return rows.projects()
         except IzsaError as error:
             raise QgsProcessingException(self.say(error.text)) from error
@@ -152,3 +160,15 @@ class ProjectInput(IzsaAlgorithm):
 def no_such_field(parameter: str, field: str, source: QgsFeatureSource) -> Text:
     """What to tell a user who named a field that the layer does not have."""
     return _NO_SUCH_FIELD.format(parameter=parameter, field=field, fields=", ".join(source.fields().names()))
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Reading makes many small objects that stay; Python's search for cycles would go over them again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
