@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsDataSourceUri,
@@ -16,12 +16,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..analysis.similarity.decisions import Decided
 from ..domain.choices import SimilarityDecision
 from ..domain.code_lists import code_list
 from ..domain.language import Text
 from .algorithm import IzsaAlgorithm
 from .project_input import INPUT
+
+if TYPE_CHECKING:
+    from ..analysis.similarity.decisions import Decided
 
 DECISIONS = "DECISIONS"
 TABLE = "similarity_decision"
@@ -67,6 +69,8 @@ def read_decisions(
 
 
 def _read(features: Any) -> Iterator[Decided]:
+    from ..analysis.similarity.decisions import Decided
+
     feature: QgsFeature
     for feature in features:
         choice = code_list(TABLE).match(str(feature["decision"]))
@@ -76,6 +80,8 @@ def _read(features: Any) -> Iterator[Decided]:
 
 def _brought_together(features: Any) -> Iterator[Decided]:
     """A joint project and the projects it was made of are linked already; nobody need be told that they are alike."""
+    from ..analysis.similarity.decisions import Decided
+
     feature: QgsFeature
     for feature in features:
         if feature["brings_in"]:

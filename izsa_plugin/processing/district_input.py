@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -23,9 +23,10 @@ from .. import paths
 from ..compat import field_names
 from ..domain.language import Text
 from .district_fields import PARAMETERS, usual_field
-from .district_rows import DistrictLayer, DistrictRows
-from .metric_crs import metric_crs
 from .project_input import ProjectInput
+
+if TYPE_CHECKING:
+    from .district_rows import DistrictLayer
 
 DISTRICTS = "DISTRICTS"
 
@@ -73,6 +74,9 @@ class DistrictInput(ProjectInput):
 
         Raises :class:`QgsProcessingException` for a field that is not there and for a layer without names.
         """
+        from .district_rows import DistrictRows
+        from .metric_crs import metric_crs
+
         source: Any = None
         packaged: Optional[QgsVectorLayer] = None
         if parameters.get(DISTRICTS) not in (None, ""):

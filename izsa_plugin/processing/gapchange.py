@@ -21,7 +21,6 @@ from ..compat import FieldType
 from ..domain.language import Text
 from ..domain.parsing import day_range
 from .gap_input import GapInput, make_fields
-from .gap_outputs import feature_of
 from .reach_help import CHANGE_HELP, CHANGE_TITLE, LABELS
 
 COLUMNS = {
@@ -81,6 +80,7 @@ class GapChangeAlgorithm(GapInput):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..analysis.gap.change import change
+        from .gap_outputs import feature_of
 
         first, second = (self._day(parameters, name, context) for name in ("FIRST", "SECOND"))
         if first >= second:

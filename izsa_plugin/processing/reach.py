@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any, Optional
 
-import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -24,23 +23,21 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..analysis.projects import Projects
 from ..compat import FieldType, field_names
 from ..domain.code_lists import code_list
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.numbers import number, percent
 from ..domain.parsing import goal_numbers, list_values
-from .district_rows import DistrictLayer
 from .gap_input import GapInput, make_fields
-from .gap_outputs import bound_sentence, feature_of
-from .population_input import raster_population, vector_population
 from .reach_help import LABELS, REACH_HELP, REACH_TITLE
 from .shapes import outward
 from .style_on_load import StyleOnLoad
 
 if TYPE_CHECKING:
     from ..analysis.gap.reach import Population, Reach
+    from ..analysis.projects import Projects
+    from .district_rows import DistrictLayer
 
 OUTPUT_COLUMNS = {
     "district": FieldType.TEXT,
@@ -116,8 +113,11 @@ class ReachAlgorithm(GapInput):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        import numpy as np
+
         from ..analysis.gap.reach import next_sites, reach
         from ..symbology.gap_reach import style_far_places
+        from .gap_outputs import bound_sentence, feature_of
 
         run = self.run_gaps(parameters, context, feedback)
         if not run.districts.has_shapes:
@@ -181,6 +181,8 @@ class ReachAlgorithm(GapInput):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Optional[Population]:
+        from .population_input import raster_population, vector_population
+
         if parameters.get("POPULATION") not in (None, ""):
             source = self.parameterAsSource(parameters, "POPULATION", context)
             if source is None:
@@ -213,6 +215,8 @@ class ReachAlgorithm(GapInput):
         projects: int,
         context: QgsProcessingContext,
     ) -> dict[str, Any]:
+        from .gap_outputs import feature_of
+
         sink, destination = self.parameterAsSink(
             parameters,
             "OUTPUT",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -20,14 +20,15 @@ from qgis.core import (
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.parsing import list_values
-from ..report.facts import read_facts
-from ..report.make import Kind, PageDone, Printing, chosen_districts, print_city, print_districts
-from ..report.sheet import Paper
-from ..report.subject import analysed
 from ..settings import Settings
-from ..store.gpkg import GeoPackageStore
 from ..store.protocol import User
 from .algorithm import IzsaAlgorithm, missing_packages
+
+if TYPE_CHECKING:
+    from ..report.make import PageDone
+
+#: The values of the report's ``Kind`` and the names of its ``Paper``, as loading the plugin needs no report.
+KINDS, PAPERS = ("district", "city"), ("A4", "A3")
 
 #: Parts of the whole that reading and analysing take before the first page.
 _READ, _ANALYSED = 5.0, 25.0
@@ -35,9 +36,7 @@ _NO_MAP = Text(
     "«{path}» haritası bulunamadı. Bir İZSA haritası (.gpkg) seçin.",
     "The map “{path}” was not found. Choose an İZSA map (.gpkg).",
 )
-_WITHOUT_SIMILAR = Text(
-    "Benzer projeler rapora konamadı. {why}", "The report goes without similar projects. {why}"
-)
+_WITHOUT_SIMILAR = Text("Benzer projeler rapora konamadı. {why}", "The report goes without similar projects. {why}")
 _PAGE = Text("Sayfa {page} / {pages}", "Page {page} of {pages}")
 _MADE = Text("Yazıldı: {path}", "Written: {path}")
 
@@ -81,8 +80,8 @@ class ReportAlgorithm(IzsaAlgorithm):
         )
         self.addParameter(
             QgsProcessingParameterEnum(
-                "KIND", self.say(Text("Ne basılacak", "What to print")), [kind.value for kind in Kind],
-                defaultValue=Kind.DISTRICT.value, usesStaticStrings=True,
+                "KIND", self.say(Text("Ne basılacak", "What to print")), list(KINDS),
+                defaultValue=KINDS[0], usesStaticStrings=True,
             )
         )  # fmt: skip
         self.addParameter(
@@ -93,13 +92,11 @@ class ReportAlgorithm(IzsaAlgorithm):
         self.addParameter(
             QgsProcessingParameterEnum(
                 "PAPER", self.say(Text("Kâğıt (boş: ilçe A4, kent A3)", "Paper (empty: district A4, city A3)")),
-                [paper.name for paper in Paper], optional=True, usesStaticStrings=True,
+                list(PAPERS), optional=True, usesStaticStrings=True,
             )
         )  # fmt: skip
         self.addParameter(
-            QgsProcessingParameterFileDestination(
-                "OUTPUT", self.say(Text("PDF dosyası", "PDF file")), "PDF (*.pdf)"
-            )
+            QgsProcessingParameterFileDestination("OUTPUT", self.say(Text("PDF dosyası", "PDF file")), "PDF (*.pdf)")
         )
 
     def processAlgorithm(
@@ -118,6 +115,12 @@ class ReportAlgorithm(IzsaAlgorithm):
     def _print(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> list[Path]:
+        from ..report.facts import read_facts
+        from ..report.make import Kind, Printing, chosen_districts, print_city, print_districts
+        from ..report.sheet import Paper
+        from ..report.subject import analysed
+        from ..store.gpkg import GeoPackageStore
+
         data = Path(self.parameterAsFile(parameters, "MAP", context))
         kind = Kind(self.parameterAsEnumString(parameters, "KIND", context))
         named_paper = self.parameterAsEnumString(parameters, "PAPER", context)
