@@ -44,11 +44,12 @@ def test_the_keyboard_alone_enters_and_sends_a_project(desk: FormDesk) -> None:
     press(Qt.Key.Key_Tab, 2)  # over visibility, which is filled in
     press(Qt.Key.Key_Tab, 3)  # point, line, area
     press(Qt.Key.Key_Space)  # the whole district
-    press(Qt.Key.Key_Tab, 4)  # whole city, neighbourhood, districts
+    press(Qt.Key.Key_Tab, 5)  # whole city, other ways, neighbourhood, districts
     press(Qt.Key.Key_Right, 6)
     press(Qt.Key.Key_Space)  # goal 7
     press(Qt.Key.Key_Down)
-    press(Qt.Key.Key_Space)  # the badge beneath it
+    beneath = badge_in_focus(desk)
+    press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Space)  # the first of the ticked goals is the primary one
     press(Qt.Key.Key_Tab)
@@ -62,12 +63,23 @@ def test_the_keyboard_alone_enters_and_sends_a_project(desk: FormDesk) -> None:
     assert stored.row["title"] == "Güneş enerjili mahalle evleri"
     assert (stored.row["start_actual"], stored.row["start_actual_precision"]) == ("2024-03-01", "month")
     assert stored.row["status"] == "running"
-    assert stored.goals == (7, 16)
+    assert stored.goals == (7, beneath)
+    assert stands_beneath(desk.badge(beneath), desk.badge(7))
     assert stored.choices("project_audience", "audience") == ("women",)
     assert (stored.row["scope"], stored.row["geom"]) == ("district", None)
     assert stored.choices("project_district", "district") == (BUCA,)
     assert (stored.row["municipality"], stored.row["visibility"]) == (BUCA, "network")
     assert stored.row["approval"] == "sent"
+
+
+def badge_in_focus(desk: FormDesk) -> int:
+    return next(goal for goal in range(1, 18) if desk.badge(goal) is focused())
+
+
+def stands_beneath(badge: Any, other: Any) -> bool:
+    """Whether a badge stands in a lower row than another and overlaps it sideways, however many fit into a row."""
+    here, there = badge.geometry(), other.geometry()
+    return here.top() > there.bottom() and here.left() <= there.right() and here.right() >= there.left()
 
 
 def test_a_sent_project_opens_again_as_it_was_entered(desk: FormDesk) -> None:
