@@ -107,13 +107,19 @@ def _postgis(size: int, same: object) -> list[dict[str, object]]:
             run.execute("SET min_parallel_table_scan_size = 0; SET parallel_tuple_cost = 0; SET jit = off")
             start = time.perf_counter()
             run.execute(f"SELECT count(*) {_NEAR}", [DISTANCE])
-            seconds, count = time.perf_counter() - start, run.fetchone()[0]
+            seconds, count = time.perf_counter() - start, _first(run)
             run.execute(f"SELECT a.id, b.id {_NEAR}", [DISTANCE])
             i, j = np.array(run.fetchall(), dtype=np.int64).reshape(-1, 2).T
             found = checksum(i, j, size)
             rows.append(_row("peer: PostGIS ST_DWithin, counted in parallel", size, seconds, "", count, found, same))
             start = time.perf_counter()
             run.execute(_TOP, [DISTANCE, DISTANCE])
-            seconds, count = time.perf_counter() - start, run.fetchone()[0]
+            seconds, count = time.perf_counter() - start, _first(run)
             rows.append(_row("peer: PostGIS top 10 by distance and pg_trgm", size, seconds, "", count))
     return rows
+
+
+def _first(run: Any) -> object:
+    """The first value of the first row."""
+    (row,) = run.fetchall()
+    return row[0]

