@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from izsa_plugin.domain.errors import IzsaError
-from izsa_plugin.store.gpkg.exchange import read_package, take_in
+from izsa_plugin.store.gpkg.exchange import archive, read_package, take_in, unpack
 from izsa_plugin.store.gpkg.exchange.archive import is_photo_name
 from izsa_plugin.sync.conflict import RefusalKind
 from tests.offices import Office
@@ -148,6 +148,20 @@ def test_a_bomb_is_not_unpacked(package: Path) -> None:
         made.writestr("manifest.json", source.read("manifest.json"))
         made.writestr("changes.gpkg", b"\0" * 50_000_000)
     assert "size" in refusal(bomb)
+
+
+def test_more_files_bytes_or_rows_than_any_package_has_are_refused(
+    package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(archive, "MAX_UNPACKED", 10_000)
+        assert "without photos" in refusal(package)
+    with monkeypatch.context() as patch:
+        patch.setattr(archive, "MAX_FILES", 1)
+        assert "without photos" in refusal(package)
+    with monkeypatch.context() as patch:
+        patch.setattr(unpack, "MAX_ROWS", 3)
+        assert "too many rows" in refusal(package)
 
 
 def test_triggers_views_and_functions_of_a_package_do_not_run(hub: Office, package: Path) -> None:
