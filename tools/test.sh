@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs every test. Usage: test.sh [once]
+# Runs every test; those in tests/postgis start a PostgreSQL of their own by pg_virtualenv, and fail without it.
+# Usage: test.sh [once]
 #   tests/unit without QGIS; then all tests under QGIS; then all once more as a Turkish user would run them:
 #   Turkish locale, decimal comma, a folder with spaces and Turkish letters. "once" leaves the last part out.
 set -uo pipefail

@@ -68,27 +68,22 @@ def copied(**parameters: str) -> tuple[dict[str, object], bool, str]:
     return results, succeeded, " ".join(told.said)
 
 
-def test_a_map_goes_to_the_server_and_back(connection: str, demo_map: Path, tmp_path: Path) -> None:
+def test_a_map_goes_to_the_server_and_back_and_no_password_is_written(
+    connection: str, server: Server, demo_map: Path, tmp_path: Path
+) -> None:
     results, succeeded, said = copied(FROM=str(demo_map), CONNECTION=connection, SCHEMA="kent")
     assert succeeded, said
     back = tmp_path / "geri.gpkg"
-    again, succeeded, said = copied(TO=str(back), CONNECTION=connection, SCHEMA="kent")
-    assert succeeded, said
+    again, succeeded, said_again = copied(TO=str(back), CONNECTION=connection, SCHEMA="kent")
+    assert succeeded, said_again
     assert results["COUNT"] == again["COUNT"]
-    assert Path(str(again["PROJECT"])).is_file()
     assert list(read_whole(back, schema())) == list(read_whole(demo_map, schema()))
+    assert server.password not in said + said_again
+    written = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert Path(str(again["PROJECT"])) in written
+    assert [path for path in written if server.password.encode() in path.read_bytes()] == []
     _results, succeeded, said = copied(FROM=str(demo_map), CONNECTION=connection, SCHEMA="kent")
     assert not succeeded and "kent" in said
-
-
-def test_no_password_is_written(connection: str, server: Server, demo_map: Path, tmp_path: Path) -> None:
-    _results, succeeded, said = copied(FROM=str(demo_map), CONNECTION=connection, SCHEMA="kent")
-    assert succeeded and server.password not in said
-    back = tmp_path / "geri.gpkg"
-    _results, succeeded, said = copied(TO=str(back), CONNECTION=connection, SCHEMA="kent")
-    assert succeeded and server.password not in said
-    for file in tmp_path.rglob("*"):
-        assert not file.is_file() or server.password.encode() not in file.read_bytes(), file
 
 
 @pytest.mark.parametrize(

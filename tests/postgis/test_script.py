@@ -19,13 +19,19 @@ from tests.postgis.conftest import SharedMap
 from tests.postgis.server import MAP, Server
 
 
-@pytest.fixture
-def by_hand(server: Server, shared_map: SharedMap, tmp_path: Path) -> Iterator[str]:
-    """A database in which psql ran the script."""
-    server.create_database("by_hand")
-    file = tmp_path / "kurulum.sql"
+@pytest.fixture(scope="module")
+def script(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The script, written once."""
+    file = tmp_path_factory.mktemp("script") / "kurulum.sql"
     file.write_text("".join(install_script(MAP)), encoding="utf-8")
-    assert run_script(server, "by_hand", file).returncode == 0
+    return file
+
+
+@pytest.fixture(scope="module")
+def by_hand(server: Server, _one_map: SharedMap, script: Path) -> Iterator[str]:
+    """A database in which psql ran the script; the map's roles are there already."""
+    server.create_database("by_hand")
+    assert run_script(server, "by_hand", script).returncode == 0
     yield "by_hand"
     server.drop_database("by_hand")
 
@@ -62,31 +68,29 @@ def test_its_lists_and_facts_are_the_same_too(by_hand: str, server: Server, shar
 
 
 def test_a_script_run_twice_changes_nothing_the_second_time_and_says_why(
-    by_hand: str, server: Server, tmp_path: Path
+    by_hand: str, server: Server, script: Path
 ) -> None:
     before = catalog(server, by_hand, MAP.schema)
-    file = tmp_path / "kurulum.sql"
-    again = run_script(server, by_hand, file)
+    again = run_script(server, by_hand, script)
     assert again.returncode != 0 and "exists already" in again.stderr
     assert catalog(server, by_hand, MAP.schema) == before
 
 
-@pytest.mark.parametrize("with_map", [False, True])
-def test_createmap_writes_the_script(qgis_app: object, tmp_path: Path, with_map: bool) -> None:
+def test_createmap_writes_the_script(qgis_app: object, tmp_path: Path) -> None:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     from izsa_plugin.processing.createmap import CreateMapAlgorithm
 
-    script, file = tmp_path / "kurulum.sql", tmp_path / "harita.gpkg"
-    parameters = {"SQL_ONLY": str(script), "SCHEMA": "kent", **({"FILE": str(file)} if with_map else {})}
+    written = tmp_path / "kurulum.sql"
+    parameters = {"SQL_ONLY": str(written), "SCHEMA": "kent"}
     results, succeeded = (
         CreateMapAlgorithm().create().run(parameters, QgsProcessingContext(), QgsProcessingFeedback(False))
     )
-    assert succeeded and results["SQL_ONLY"] == str(script)
-    assert file.exists() == with_map
+    assert succeeded and results == {"SQL_ONLY": str(written)}
     passing = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
     expected = "".join(install_script(MapNames("kent")))
-    assert passing.sub("", script.read_text(encoding="utf-8")) == passing.sub("", expected)
+    assert passing.sub("", written.read_text(encoding="utf-8")) == passing.sub("", expected)
+    assert [path.name for path in tmp_path.iterdir()] == ["kurulum.sql"]
 
 
 def test_a_script_bears_the_names_of_its_map() -> None:
