@@ -14,6 +14,7 @@ from typing import Any
 from qgis.core import QgsApplication, QgsProject
 
 from izsa_plugin.gui.dock.list_model import PAGE, ProjectListModel
+from izsa_plugin.gui.dock.list_view import ProjectListView
 from izsa_plugin.mapfile import project_path, write_project
 from izsa_plugin.store.gpkg import GeoPackageStore
 from izsa_plugin.store.protocol import ListQuery, User
@@ -78,8 +79,29 @@ def _list(data: Path, size: int) -> Iterator[dict[str, object]]:
         start = time.perf_counter()
         model.fetchMore(model.index(-1))
         pages.append((time.perf_counter() - start) * 1000)
-    yield {"what": f"scroll through the list, a page of {PAGE}", "size": size, **_figures(pages), "aim": NO_PAUSE}
+    yield {"what": f"read the list to its end, a page of {PAGE}", "size": size, **_figures(pages), "aim": NO_PAUSE}
+    steps = _scrolled(model, store)
+    yield {"what": "scroll the list to its end, a step", "size": size, **_figures(steps), "aim": NO_PAUSE}
+    yield {"what": "scroll the list to its end, the longest step", "size": size, "median_ms": max(steps),
+           "aim": NO_PAUSE}  # fmt: skip
     store.close()
+
+
+def _scrolled(model: ProjectListModel, store: GeoPackageStore) -> list[float]:
+    """Milliseconds of each step of fifteen screens from the top to the end, reading, layout and painting together."""
+    view = ProjectListView(model)
+    view.resize(360, 600)
+    model.show(store, ListQuery())
+    view.show()
+    QgsApplication.processEvents()
+    bar, spent = view.verticalScrollBar(), []
+    while model.canFetchMore() or bar.value() < bar.maximum():
+        start = time.perf_counter()
+        bar.setValue(bar.value() + 9000)
+        QgsApplication.processEvents()
+        spent.append((time.perf_counter() - start) * 1000)
+    view.close()
+    return spent
 
 
 def _saving(data: Path, size: int, window: Any) -> Iterator[dict[str, object]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QModelIndex, QObject, QStringListModel, Qt
 
 from ...store.protocol import ListQuery, ListRow, Store
 from .row_text import row_summary, row_title
@@ -13,9 +13,11 @@ from .row_text import row_summary, row_title
 PAGE = 200
 
 
-class ProjectListModel(QAbstractListModel):
+class ProjectListModel(QStringListModel):
     """Shows what a query finds; filtering and sorting are the store's work.
 
+    Qt's own list of as many empty strings counts the rows: after each page the view asks for their number once a row,
+    and with a hundred thousand of them an answer from Python would be felt as a pause.
     Projects that were picked on the map but lie outside the rows read so far stand on top until the next query.
     """
 
@@ -32,15 +34,14 @@ class ProjectListModel(QAbstractListModel):
 
     def show(self, store: Optional[Store], query: ListQuery) -> None:
         """Read the first page of what the query finds; nothing without a store."""
-        self.beginResetModel()
+        self._store, self._query = store, query
+        self._rows, self._pinned, self.total = [], 0, 0
         try:
-            self._store, self._query = store, query
-            self._rows, self._pinned, self.total = [], 0, 0
             if store is not None:
                 self._rows = store.projects(query, PAGE)
                 self.total = len(self._rows) if len(self._rows) < PAGE else store.count(query)
         finally:
-            self.endResetModel()
+            self.setStringList([""] * len(self._rows))
 
     def index_of(self, uid: str) -> QModelIndex:
         """Where a project stands; invalid when it is not among the rows read so far."""
@@ -57,15 +58,14 @@ class ProjectListModel(QAbstractListModel):
     def pin(self, *rows: ListRow) -> QModelIndex:
         """Put projects on top, in place of those that were put there before; gives the first of them."""
         self._unpin()
-        self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
         self._rows[:0] = rows
         self._pinned = len(rows)
-        self.endInsertRows()
+        self.insertRows(0, len(rows))
         return self.index(0)
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """The rows read so far."""
-        return 0 if parent.isValid() else len(self._rows)
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        """Rows are chosen and opened, not edited."""
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 
     def canFetchMore(self, parent: QModelIndex = QModelIndex()) -> bool:  # noqa: B008 - Qt's signature
         """Whether the query finds more than was read."""
@@ -79,9 +79,9 @@ class ProjectListModel(QAbstractListModel):
         if not page:
             self.total = len(self._rows) - self._pinned
             return
-        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(page) - 1)
+        before = len(self._rows)
         self._rows.extend(page)
-        self.endInsertRows()
+        self.insertRows(before, len(page))
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The row itself under :attr:`ROW`; its title, and a sentence for tool tips and screen readers."""
@@ -98,7 +98,6 @@ class ProjectListModel(QAbstractListModel):
 
     def _unpin(self) -> None:
         if self._pinned:
-            self.beginRemoveRows(QModelIndex(), 0, self._pinned - 1)
-            del self._rows[: self._pinned]
-            self._pinned = 0
-            self.endRemoveRows()
+            pinned, self._pinned = self._pinned, 0
+            del self._rows[:pinned]
+            self.removeRows(0, pinned)
