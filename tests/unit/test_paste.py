@@ -161,6 +161,12 @@ def test_words_are_found_whatever_their_case_ending_and_letters() -> None:
         assert found.primary is not None and found.primary.goal == 5, written
 
 
+@pytest.mark.parametrize(("written", "goal"), [("Bağımlılığa karşı atölye", 3), ("Kütüphane ve kitabın izinde", 4)])
+def test_words_whose_last_letter_softens_are_found(written: str, goal: int) -> None:
+    found = suggest_goals(written)
+    assert found.primary is not None and found.primary.goal == goal
+
+
 def test_a_short_word_does_not_hide_in_a_longer_one() -> None:
     audiences = {one.value for one in read("Suyun arıtıldığı sunum alanı").of("project_audience")}
     assert "fishers" not in audiences

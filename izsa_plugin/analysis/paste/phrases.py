@@ -17,9 +17,13 @@ from ...domain.text import fold
 from .passage import Passage, Span, Word
 
 Meaning = TypeVar("Meaning")
-Part = tuple[str, ...]
+#: Per word of a phrase the beginnings that count as it.
+Part = tuple[tuple[str, ...], ...]
 
 _WHOLE = "="
+#: The last letter of a word softens before a vowel: çocuk, çocuğu; kitap, kitabı; kanat, kanadı (ç folds to c anyway).
+_SOFTENED = {"k": "g", "p": "b", "t": "d"}
+_SHORTEST_SOFTENED = 4
 
 
 @dataclass(frozen=True)
@@ -37,8 +41,12 @@ class Phrases(Generic[Meaning]):
     def __init__(self, entries: list[tuple[str, Meaning]]) -> None:
         self._by_beginning: dict[str, list[tuple[tuple[Part, ...], str, Meaning]]] = defaultdict(list)
         for phrase, meaning in entries:
-            parts = tuple(tuple(fold(part).replace("-", " ").split()) for part in phrase.split(" + "))
-            self._by_beginning[parts[0][0].rstrip(_WHOLE)].append((parts, phrase.replace(_WHOLE, ""), meaning))
+            parts = tuple(
+                tuple(_beginnings(word) for word in fold(part).replace("-", " ").split())
+                for part in phrase.split(" + ")
+            )
+            for beginning in parts[0][0]:
+                self._by_beginning[beginning.rstrip(_WHOLE)].append((parts, phrase.replace(_WHOLE, ""), meaning))
 
     def find(self, passage: Passage) -> Iterator[Hit[Meaning]]:
         """Every phrase at every place where it stands."""
@@ -58,12 +66,18 @@ def _in_sentence(passage: Passage, first: Span, part: Part) -> Optional[Span]:
     return next((span for at in range(len(words)) for span in (_match(tuple(words), at, part),) if span), None)
 
 
+def _beginnings(word: str) -> tuple[str, ...]:
+    """The word itself and, where its last letter may soften, its softened form."""
+    soft = _SOFTENED.get(word[-1])
+    return (word, word[:-1] + soft) if soft and len(word) >= _SHORTEST_SOFTENED else (word,)
+
+
 def _match(words: tuple[Word, ...], at: int, part: Part) -> Optional[Span]:
     if at + len(part) > len(words):
         return None
     for word, wanted in zip(words[at : at + len(part)], part):
-        if wanted.endswith(_WHOLE):
-            if word.folded != wanted[:-1]:
+        if wanted[0].endswith(_WHOLE):
+            if word.folded != wanted[0][:-1]:
                 return None
         elif not word.folded.startswith(wanted):
             return None
