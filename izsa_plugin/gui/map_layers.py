@@ -25,7 +25,8 @@ def reload(project: QgsProject) -> None:
     for layer in layers_of(project):
         if str(layer.customProperty(TABLE)).startswith("project"):
             # Badges are counted from all projects: that is done as they are drawn, and reloading would do it once more.
-            if layer.customProperty(ROLE) != BADGES:
+            # Nobody asks titles for count and extent.
+            if layer.customProperty(ROLE) not in (BADGES, TITLES):
                 layer.reload()
             layer.triggerRepaint()
 
