@@ -15,6 +15,8 @@ from .schema import Schema, Type
 #: A save writes all its rows at once; what one person changes later than this after the row before is another save.
 _TOGETHER_SECONDS = 0.4
 _GEOMETRY = "geom"
+#: How the two databases write yes.
+_TRUE = ("1", "1.0", "t", "true")
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,9 @@ def saves(audit: Iterable[Row]) -> list[Save]:
     """The saves in a project's audit rows, both newest first."""
     found: list[Save] = []
     for row in audit:
-        at = datetime.fromisoformat(str(row["at"]).replace("Z", "+00:00"))
+        at = row["at"]
+        if not isinstance(at, datetime):
+            at = datetime.fromisoformat(str(at).replace("Z", "+00:00"))
         held = row.get("row")
         change = Change(
             str(row["table_name"]), str(row["row_uid"]), str(row["action"]), row["column_name"], row["old"], row["new"],
@@ -99,6 +103,8 @@ def value_of(schema: Schema, table: str, column: str, audited: Any) -> Any:
         return bytes.fromhex(str(audited))
     declared = schema.table(table)
     kind = declared.field(column).type if declared.has(column) else Type.TEXT
-    if kind in (Type.INTEGER, Type.BOOLEAN):
+    if kind is Type.BOOLEAN:
+        return str(audited).lower() in _TRUE
+    if kind is Type.INTEGER:
         return int(float(audited))
     return float(audited) if kind is Type.REAL else audited

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from izsa_plugin.domain.history import before, saves
+from izsa_plugin.domain.history import before, saves, value_of
 from izsa_plugin.domain.record import Record
 from izsa_plugin.domain.schema import schema
 from izsa_plugin.store.gpkg import GeoPackageStore, create_map
@@ -82,3 +82,15 @@ def test_a_tick_taken_away_twice_comes_back_with_what_was_beside_it_last(store: 
     earlier = before(schema(), record, saves(store.history(record.uid)), 0)
     women = next(row for row in earlier.of("project_audience") if row["audience"] == "women")
     assert women["people_target"] == 20
+
+
+@pytest.mark.parametrize(
+    ("column", "audited", "value"),
+    [
+        ("open_to_joint", "1", True), ("open_to_joint", "true", True), ("open_to_joint", "f", False),
+        ("progress", "40", 40), ("budget", "1250.5", 1250.5), ("title", "Kent bostanı", "Kent bostanı"),
+        ("geom", "0101", b"\x01\x01"), ("unit", None, None),
+    ],
+)  # fmt: skip
+def test_an_audited_text_becomes_the_value_a_record_holds(column: str, audited: str, value: object) -> None:
+    assert value_of(schema(), "project", column, audited) == value

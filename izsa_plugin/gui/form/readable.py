@@ -44,7 +44,7 @@ class Readable:
             return _PLACE.of(self._language)
         field = declared.field(column)
         if field.type is Type.BOOLEAN:
-            return (_YES if str(value) not in ("0", "False") else _NO).of(self._language)
+            return (_YES if str(value).lower() not in ("0", "f", "false") else _NO).of(self._language)
         if field.type is Type.DATE:
             return ".".join(reversed(str(value)[:10].split("-")))
         if field.target is not None and field.target.table != "project":
