@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from izsa_plugin.processing.provider import IzsaProvider
 
@@ -74,3 +83,23 @@ def test_a_table_without_geometry_is_read_from_fields_of_any_name() -> None:
 def test_a_layer_without_text_fields_is_refused_with_its_own_fields_named() -> None:
     with pytest.raises(QgsProcessingException, match="baslik"):
         _run(_layer("field=baslik:string", [["Kent bostanı"]]))
+
+
+def test_progress_is_told_and_a_cancelled_run_ends_at_once() -> None:
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("izsa:suggestgoals")
+    feedback = QgsProcessingFeedback()
+    layer = _layer("field=title:string", [[f"Kent bostanı {n}"] for n in range(200)])
+    seen: list[float] = []
+    feedback.progressChanged.connect(lambda part: (seen.append(part), feedback.cancel() if part > 20 else None))
+    parameters = {"INPUT": layer, "TEXT_FIELDS": ["title"], "OUTPUT": "TEMPORARY_OUTPUT"}
+    outputs, _ = algorithm.run(parameters, QgsProcessingContext(), feedback)
+    assert outputs == {}
+    assert 20 < max(seen) < 30
+
+
+@pytest.mark.parametrize(("language", "word"), [("tr", "öner"), ("en", "suggest")])
+def test_the_help_says_in_both_languages_what_comes_out(provider: IzsaProvider, language: str, word: str) -> None:
+    algorithm = provider.algorithm("suggestgoals").create()
+    algorithm.language = language
+    said = algorithm.shortHelpString()
+    assert word in said and all(column in said for column in ("goals", "targets", "confidence", "why"))
