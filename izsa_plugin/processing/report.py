@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -118,7 +119,7 @@ class ReportAlgorithm(IzsaAlgorithm):
         from ..report.facts import read_facts
         from ..report.make import Kind, Printing, chosen_districts, print_city, print_districts
         from ..report.sheet import Paper
-        from ..report.subject import analysed
+        from ..report.subject import Imprint, analysed
         from ..store.gpkg import GeoPackageStore
 
         data = Path(self.parameterAsFile(parameters, "MAP", context))
@@ -137,6 +138,8 @@ class ReportAlgorithm(IzsaAlgorithm):
         districts = chosen_districts(facts, names)
         feedback.setProgress(_READ)
         subject = analysed(facts, data.name, datetime.date.today(), self._analysing(feedback))
+        settings = Settings()
+        subject = replace(subject, imprint=Imprint(settings.crest, settings.print_unit, settings.signatures))
         why = missing_packages(("shapely",))
         if subject.similar is None and why is not None:
             feedback.pushWarning(self.say(_WITHOUT_SIMILAR.format(why=why)))

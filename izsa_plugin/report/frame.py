@@ -11,10 +11,12 @@ from . import look, terms
 from .dates import written_day
 from .fonts import Style
 from .sheet import Align, Sheet
-from .subject import Subject
+from .subject import Imprint, Subject
 
 MARGIN = 14.0
 _FOOT = 9.0
+#: The strip with crest, unit and signatures: its height, the part of its width before the signatures, how many sign.
+_IMPRINT, _UNIT, _MOST_SIGN = 12.0, 70.0, 4
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,27 @@ def draw_foot(sheet: Sheet, notes: Sequence[Text], subject: Subject, page: int, 
     number = terms.PAGE.format(page=page, pages=pages).of(language)
     sheet.text(MARGIN, last, width - 30, source, look.NOTE)
     sheet.text(sheet.width - MARGIN - 30, last, 30, number, look.NOTE, Align.RIGHT)
-    return top - 1.0
+    top -= 1.0
+    return _draw_imprint(sheet, top, subject.imprint) if not subject.imprint.is_empty else top
+
+
+def _draw_imprint(sheet: Sheet, bottom: float, imprint: Imprint) -> float:
+    """Crest, unit and places to sign, above the notes; returns where they begin."""
+    top, x = bottom - _IMPRINT, MARGIN
+    if imprint.crest is not None and imprint.crest.is_file():
+        sheet.picture(x, top + 0.5, _IMPRINT - 2, imprint.crest)
+        x += _IMPRINT
+    middle = top + (_IMPRINT - look.STRONG.line_height) / 2
+    sheet.text(x, middle, _UNIT - (x - MARGIN), imprint.unit, look.STRONG)
+    people = imprint.signatures[:_MOST_SIGN]
+    room = (sheet.width - 2 * MARGIN - _UNIT) / max(1, len(people))
+    for number, person in enumerate(people):
+        name, _, title = person.partition(",")
+        left = MARGIN + _UNIT + number * room
+        sheet.rule(left + 2, top + 5.2, room - 4, look.RULE, 0.2)
+        sheet.text(left + 2, top + 5.6, room - 4, name.strip(), look.CELL, Align.CENTRE)
+        sheet.text(left + 2, top + 8.6, room - 4, title.strip(), look.CAPTION, Align.CENTRE)
+    return top
 
 
 def section(

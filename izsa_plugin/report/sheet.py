@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
@@ -155,6 +156,13 @@ class Sheet:
         """A small picture of the symbology with its upper left corner at ``x, y``."""
         item = QgsLayoutItemPicture(self.layout)
         item.setPicturePath(embedded(svg), QgsLayoutItemPicture.Format.FormatSVG)
+        self._put(item, x, y, side, side)
+
+    def picture(self, x: float, y: float, side: float, path: Path) -> None:
+        """A picture from a file, as large as fits into a square, its own shape kept."""
+        item = QgsLayoutItemPicture(self.layout)
+        item.setPicturePath(str(path))
+        item.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
         self._put(item, x, y, side, side)
 
     def map(

@@ -5,12 +5,27 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Optional
 
 from ..analysis.gap.analyse import Gaps
 from .analyses import SimilarPair, gaps_of, similar_pairs
 from .facts import DistrictFact, MapFacts
 from .findings import DistrictFindings, findings_of
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """Who prints: the crest's picture, the unit, and who signs, each a name, or a name and a title after a comma."""
+
+    crest: Optional[Path] = None
+    unit: str = ""
+    signatures: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to print."""
+        return self == Imprint()
 
 
 @dataclass(frozen=True)
@@ -22,6 +37,7 @@ class Subject:
     similar: Optional[list[SimilarPair]]
     name: str
     today: datetime.date
+    imprint: Imprint = Imprint()
 
     def findings(self, district: DistrictFact) -> DistrictFindings:
         """What is known of one district."""

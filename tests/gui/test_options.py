@@ -105,3 +105,27 @@ def test_recent_maps_are_newest_first_without_repeats_and_few(settings: Settings
     assert len(settings.recent_maps) == len(set(settings.recent_maps)) == RECENT_MAPS
     settings.forget_map("/haritalar/5.gpkg")
     assert "/haritalar/5.gpkg" not in settings.recent_maps
+
+
+def test_crest_unit_and_signatures_are_printed_on_a_report(
+    desk: Any, demo_map: Path, settings: Settings, tmp_path: Path
+) -> None:
+    from qgis.PyQt.QtGui import QColor, QImage
+
+    from izsa_plugin.gui.tasks import run_here
+
+    crest = QImage(60, 60, QImage.Format.Format_RGB32)
+    crest.fill(QColor("#ff00ff"))
+    crest.save(str(tmp_path / "arma.png"))
+
+    def magenta(name: str) -> int:
+        run_here("izsa:report", {"MAP": str(demo_map), "KIND": "district", "DISTRICTS": BORNOVA,
+                                 "OUTPUT": str(tmp_path / name)})  # fmt: skip
+        picture = QImage(str(next(tmp_path.glob(f"{Path(name).stem}*.png"))))
+        found = (picture.pixelColor(x, y) for x in range(0, picture.width(), 8) for y in range(0, picture.height(), 8))
+        return sum(one == QColor("#ff00ff") for one in found)
+
+    assert magenta("bos.pdf") == 0
+    settings.crest, settings.print_unit = tmp_path / "arma.png", "Ar-Ge Birimi"
+    settings.signatures = ("Ayşe Işık, Müdür", "Barış Öz, Başkan Yardımcısı")
+    assert magenta("dolu.pdf") > 20

@@ -74,8 +74,9 @@ class HealthDesk(QObject):
                 self._bulk.save(before, after)
             folder = folder_of(store)
             stray = [issue for issue in issues if issue.file is not None]
-            for issue in stray if folder is not None else ():
-                set_aside(folder, issue)
+            for issue in stray:
+                if folder is not None:
+                    set_aside(folder, issue)
             if stray:
                 self._messages.success(self.tr("Files moved aside: {count}.").format(count=len(stray)))
                 if not after:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import shutil
 from collections import defaultdict
-from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable
 
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 
@@ -90,7 +89,7 @@ class Districts:
         return str(feature["code"]), border.boundingBox(), border
 
 
-def _files(folder: Path) -> Optional[Iterable[str]]:
+def _files(folder: Path) -> list[str]:
     within = folder / FOLDER
     return [
         path.relative_to(folder).as_posix()
