@@ -12,8 +12,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
+from izsa_plugin.domain.freshness import sentence, written_day
 from izsa_plugin.domain.health import Check
 from izsa_plugin.gui.bulk.dialog import BulkDialog
+from izsa_plugin.gui.language import say
 from izsa_plugin.settings import Settings
 from tests.gui.desk import settle
 from tests.gui.test_dock import click
@@ -134,12 +136,14 @@ def test_the_form_says_how_fresh_the_record_is_and_confirms_it(desk: Any, three:
     uid = desk.listed(desk.row("Bir")).uid
     desk.panel.edit_requested.emit(uid)
     window = desk.plugin._workbench._window
-    assert window.freshness.isVisible() and "never" in window.freshness.said.text()
+    never = say(sentence(None, "running", datetime.date.today()))
+    assert window.freshness.isVisible() and window.freshness.said.text() == never
     QTest.mouseClick(window.freshness.confirm, Qt.MouseButton.LeftButton)
     settle()
     row = rows(three)["Bir"]
     assert (row["confirmed_on"], row["approval"]) == (TODAY, "approved")
-    assert TODAY in window.freshness.said.text() and not window.freshness.confirm.isEnabled()
+    assert say(written_day(datetime.date.today())) in window.freshness.said.text()
+    assert not window.freshness.confirm.isEnabled()
     assert not window.form.is_dirty
     desk.panel.edit_requested.emit(desk.listed(desk.row("Üç")).uid)
     assert window.freshness.isVisible() and not window.freshness.confirm.isVisible()
@@ -177,7 +181,7 @@ def test_a_check_explains_jumps_and_fixes_what_is_safe_with_an_undo(
     top = found[Check.ENDED]
     assert top.childCount() == 2
     dialog.tree.setCurrentItem(top)
-    assert "Completed" in dialog.explained.text()
+    assert dialog.explained.text() == say(Check.ENDED.explained)
     assert [issue.title for issue in dialog.fixable()] == ["Biten"]
     QTest.mouseClick(dialog.fix, Qt.MouseButton.LeftButton)
     wait(lambda: rows(empty_map)["Biten"]["status"] == "completed")
