@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .plugin import IzsaPlugin
 
 
-def classFactory(iface: QgisInterface) -> IzsaPlugin:  # noqa: N802 - the name QGIS calls
+def classFactory(iface: QgisInterface) -> IzsaPlugin:
     """Make the plugin; imported late so that nothing runs before QGIS asks for it."""
     from .plugin import IzsaPlugin
 

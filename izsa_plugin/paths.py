@@ -8,7 +8,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def _root() -> Path:
-    """The folder that holds ``resources``, ``forms`` and ``i18n``: the package in a release, its parent in a checkout."""
+    """The folder of ``resources``, ``forms`` and ``i18n``: the package in a release, its parent in a checkout."""
     return _PACKAGE if (_PACKAGE / "resources").is_dir() else _PACKAGE.parent
 
 

@@ -98,9 +98,10 @@ def new_project(random: Random, municipality: str, uid: str) -> tuple[Row, dict[
         start_planned=DATES[1], start_planned_precision="day", status="running", primary_goal=11, scope="city",
         visibility=random.choice(("district", "network")), approval=random.choice(("draft", "sent")), demo=0,
         continuous=0, open_to_joint=0, joint=0, good_practice=0, currency="TRY")  # fmt: skip
-    audience = {"project_uid": uid, "audience": "students", "uid": f"{uid}:students", "people_target": None,
-                "people_reached": None}  # fmt: skip
-    return row, {audience["uid"]: audience}
+    key = f"{uid}:students"
+    audience: Row = {"project_uid": uid, "audience": "students", "uid": key, "people_target": None,
+                     "people_reached": None}  # fmt: skip
+    return row, {key: audience}
 
 
 class World:

@@ -136,9 +136,7 @@ def _planned(
             changes.append(FieldChange(label, approval.label, approval.after_change.label))
     if edit.confirm and record.row.get("confirmed_on") != today.isoformat():
         after = confirmed(after, today)
-        changes.append(
-            FieldChange(_CONFIRMED, _day(record.row.get("confirmed_on")), _day(after.row["confirmed_on"]))
-        )
+        changes.append(FieldChange(_CONFIRMED, _day(record.row.get("confirmed_on")), _day(after.row["confirmed_on"])))
     if not changes:
         return Planned(record)
     try:

@@ -47,9 +47,7 @@ def draw_city_table(
         sheet.text(x + right - room, top, room, cell.of(language), look.STRONG, Align.RIGHT, height=step)
 
 
-def _row(
-    sheet: Sheet, x: float, y: float, width: float, step: float, found: DistrictFindings, language: str
-) -> None:
+def _row(sheet: Sheet, x: float, y: float, width: float, step: float, found: DistrictFindings, language: str) -> None:
     unknown = Text("–", "–")
     seen = found.is_known
     judged = any(row.kind.is_judged for row in found.goals)

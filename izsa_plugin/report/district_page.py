@@ -109,9 +109,7 @@ def _draw_map(sheet: Sheet, found: DistrictFindings, layers: PrintedLayers, heig
     legend.draw_legend(sheet, MARGIN, _TOP + tall + 1, _MAP_WIDTH, goals, _LEGEND_COLUMNS, language)
 
 
-def _draw_below(
-    sheet: Sheet, y: float, foot: float, found: DistrictFindings, subject: Subject, language: str
-) -> None:
+def _draw_below(sheet: Sheet, y: float, foot: float, found: DistrictFindings, subject: Subject, language: str) -> None:
     """Similar projects, then as many of the newest as find room above the foot."""
     width = sheet.width - 2 * MARGIN
     if not found.projects:

@@ -29,9 +29,7 @@ _UNKNOWN = Text(
 _NO_DISTRICTS = Text(
     "Haritada hiç ilçe yok; rapor basılamaz.", "The map has no districts, so there is nothing to report on."
 )
-_NO_FOLDER = Text(
-    "«{path}» klasörü yok. Önce klasörü oluşturun.", "The folder “{path}” does not exist. Make it first."
-)
+_NO_FOLDER = Text("«{path}» klasörü yok. Önce klasörü oluşturun.", "The folder “{path}” does not exist. Make it first.")
 
 
 class Kind(Enum):
@@ -127,9 +125,7 @@ def _pages(
 ) -> Iterator[Sheet]:
     layers = _layers(printing)
     for number, (district, picture) in enumerate(zip(districts, pictures)):
-        sheet = draw_district(
-            district, subject, layers, printing.paper, number + 1, len(districts), printing.language
-        )
+        sheet = draw_district(district, subject, layers, printing.paper, number + 1, len(districts), printing.language)
         write_picture(sheet, picture)
         yield sheet
         layers.end_page()

@@ -59,9 +59,7 @@ def draw_project_table(
         sheet.text(x + _TITLE, top, width - _TITLE, rest.of(language), look.CAPTION, height=ROW)
 
 
-def _row(
-    sheet: Sheet, x: float, y: float, width: float, project: ProjectFact, facts: MapFacts, language: str
-) -> None:
+def _row(sheet: Sheet, x: float, y: float, width: float, project: ProjectFact, facts: MapFacts, language: str) -> None:
     start = written(project.start) if project.start else terms.UNKNOWN
     cells = (
         (_START, start.of(language)),

@@ -91,8 +91,10 @@ def projects_text(found: DistrictFindings) -> list[Text]:
                     "Counted are {n} running, closing or completed: {rate} per 10,000 residents "
                     "(İzmir: {all}, {city}).",
                 ).format(
-                    n=number(found.counted, 1), rate=number(found.rate, 2),
-                    all=number(found.city_counted), city=number(found.city_rate, 2),
+                    n=number(found.counted, 1),
+                    rate=number(found.rate, 2),
+                    all=number(found.city_counted),
+                    city=number(found.city_rate, 2),
                 )
             )
     if found.wide:
@@ -259,9 +261,7 @@ def freshness_text(found: DistrictFindings) -> list[Text]:
             )
     if found.period:
         state = found.reporting.label
-        said.append(
-            Text(f"{found.period} dönemi: {_small(state.tr)}.", f"Period {found.period}: {_small(state.en)}.")
-        )
+        said.append(Text(f"{found.period} dönemi: {_small(state.tr)}.", f"Period {found.period}: {_small(state.en)}."))
     if found.newest_change:
         day = written(found.newest_change)
         said.append(Text(f"Kayıtlardaki son değişiklik: {day.tr}.", f"Records last changed: {day.en}."))

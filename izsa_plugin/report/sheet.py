@@ -118,9 +118,7 @@ class Sheet:
         label = self._label(shown, style, align)
         self._put(label, x - before, y - extra, width + before + after, height + 2 * extra)
 
-    def paragraph(
-        self, x: float, y: float, width: float, text: str, style: Style, most: Optional[int] = None
-    ) -> float:
+    def paragraph(self, x: float, y: float, width: float, text: str, style: Style, most: Optional[int] = None) -> float:
         """Lines of text; returns the height they take."""
         lines = style.lines(text, width, most)
         for number, line in enumerate(lines):

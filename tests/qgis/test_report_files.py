@@ -104,9 +104,7 @@ def test_the_picture_beside_the_pdf_shows_the_map(data: Path, tmp_path: Path) ->
     run(data, pdf, KIND="city")
     picture = QImage(str(pdf.with_suffix(".png")))
     assert (picture.width(), picture.height()) == (3307, 2339)
-    colours = [
-        picture.pixelColor(x, y).name() for x in range(120, 1850, 10) for y in range(300, 1750, 10)
-    ]
+    colours = [picture.pixelColor(x, y).name() for x in range(120, 1850, 10) for y in range(300, 1750, 10)]
     for ground in (palette.LAND, palette.SEA, palette.SURROUNDINGS):
         assert colours.count(ground) > 300, ground
 

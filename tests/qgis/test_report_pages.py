@@ -86,9 +86,7 @@ def faults(sheet: Sheet) -> list[str]:
 
 
 @pytest.mark.parametrize("name", [district.name for district in districts()])
-def test_every_district_fits_its_page(
-    name: str, subject: Subject, layers: PrintedLayers, language: str
-) -> None:
+def test_every_district_fits_its_page(name: str, subject: Subject, layers: PrintedLayers, language: str) -> None:
     district = next(each for each in subject.facts.districts if each.name == name)
     assert faults(draw_district(district, subject, layers, Paper.A4, 1, 1, language)) == []
 
@@ -97,9 +95,7 @@ def test_the_city_fits_its_page(subject: Subject, layers: PrintedLayers, languag
     assert faults(draw_city(subject, layers, Paper.A3, 1, 1, language)) == []
 
 
-def test_a_district_with_all_at_once_still_fits(
-    subject: Subject, layers: PrintedLayers, language: str
-) -> None:
+def test_a_district_with_all_at_once_still_fits(subject: Subject, layers: PrintedLayers, language: str) -> None:
     """Long names, 60 projects of all goals and states, many without audience, half of them kept within the district."""
     long = "Kentin kıyı mahallelerinde yağmur suyunun toplanması, arıtılması ve park sulamasında kullanılması " * 3
     pattern = subject.facts.projects[0]

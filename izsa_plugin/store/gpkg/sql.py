@@ -91,7 +91,8 @@ def rule(declared: Rule, row: str) -> str:
 def _any_of(declared: AnyOf, row: str) -> str:
     filled = [f"NOT {blank(f'{row}.{name(field)}')}" for field in declared.fields]
     children = [
-        f"EXISTS (SELECT 1 FROM {name(child)} AS c WHERE c.project_uid = {row}.uid)" for child in declared.children  # nosec B608  # names from the schema
+        f"EXISTS (SELECT 1 FROM {name(child)} AS c WHERE c.project_uid = {row}.uid)"  # nosec B608  # schema's names
+        for child in declared.children
     ]
     values = [
         f"{row}.{name(field)} IN ({', '.join(literal(value) for value in allowed)})"
