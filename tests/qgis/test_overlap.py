@@ -26,6 +26,7 @@ from qgis.core import (
 
 from izsa_plugin.domain.choices import SimilarityDecision
 from izsa_plugin.domain.joint import joint_record
+from izsa_plugin.domain.language import Text, language_of
 from izsa_plugin.processing.provider import IzsaProvider
 from tests.projects import BORNOVA, opened
 
@@ -101,7 +102,8 @@ def test_clusters_are_the_inputs_features_with_number_size_and_name() -> None:
     assert clusters.fields().names()[-3:] == ["cluster", "cluster_size", "cluster_name"]
     found = {row["uid"]: (row["cluster"] or None, row["cluster_size"]) for row in _rows(clusters)}
     assert found == {"a": (1, 2), "b": (1, 2), "c": (None, 1)}
-    assert {row["cluster_name"] for row in _rows(clusters) if row["cluster"]} == {"Bostanı – goal 2"}
+    named = Text("Bostanı – amaç 2", "Bostanı – goal 2").of(language_of(QgsApplication.locale()))
+    assert {row["cluster_name"] for row in _rows(clusters) if row["cluster"]} == {named}
 
 
 def test_a_second_run_over_clusters_replaces_their_columns() -> None:
