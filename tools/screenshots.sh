@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes the pictures of docs/pictures: QGIS with the dock and the form, in Turkish, and the printed pages of the demo.
+# Makes the pictures of docs/pictures: QGIS with the dock and the form, in Turkish, the printed pages of the demo, and
+# the dialogs of an exchange in both languages.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -20,6 +21,9 @@ INI
 export IZSA_DEMO=demo-tr
 LC_ALL=tr_TR.UTF-8 PYTHONPATH=/usr/share/qgis/python/plugins tools/gui.sh .venv/bin/python tools/demo.py >/dev/null
 IZSA_PROFILE=$PWD/build/pictures-profile tools/gui.sh tools/desktop.sh tools/take_pictures.py
+for language in tr en; do
+    PYTHONPATH=/usr/share/qgis/python/plugins tools/gui.sh .venv/bin/python tools/exchange_pictures.py "$language"
+done
 for page in build/demo-tr/*.png; do
     convert "$page" -resize 1000x "docs/pictures/$(basename "$page")"
 done
