@@ -34,9 +34,6 @@ FIELDS = (
     "&field=budget:double&field=status:string&field=goal:int"
 )
 
-#: Lives as long as the measurements.
-_applications: list[QgsApplication] = []
-
 
 def run() -> list[dict[str, object]]:
     """Rows for both sizes, and for 973 districts."""
@@ -214,9 +211,6 @@ def _districts(rows: Iterator[tuple[str, str, float, QgsGeometry]]) -> QgsVector
 
 
 def _provide_native() -> None:
-    if QgsApplication.instance() is None:
-        _applications.append(QgsApplication([], False))
-        QgsApplication.initQgis()
     from processing.core.Processing import Processing
 
     Processing.initialize()

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -47,9 +46,8 @@ os._exit(0)
 def run() -> list[dict[str, object]]:
     """One row a thing waited for, and a size where it matters."""
     rows = [{"what": "load the plugin", **_figures([_loaded() for _ in range(5)])}]
-    with _qgis():
-        for size in SIZES:
-            rows += _with_map(_map_of(size), size)
+    for size in SIZES:
+        rows += _with_map(_map_of(size), size)
     return rows
 
 
@@ -154,16 +152,6 @@ def _map_of(size: int) -> Path:
 def _loaded() -> float:
     done = subprocess.run([sys.executable, "-c", _LOAD], check=True, stdout=subprocess.PIPE, text=True)
     return float(done.stdout.split()[-1])
-
-
-@contextmanager
-def _qgis() -> Iterator[None]:
-    """A QGIS, if none runs yet."""
-    if QgsApplication.instance() is None:
-        application = QgsApplication([], True)
-        QgsApplication.initQgis()
-        globals()["_application"] = application
-    yield
 
 
 def _time(act: Callable[[], object], times: int) -> dict[str, object]:
