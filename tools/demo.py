@@ -87,7 +87,12 @@ def run_steps() -> None:
 def main() -> None:
     """Make what is missing or out of date, then name it."""
     if not is_fresh():
-        shutil.rmtree(FOLDER, ignore_errors=True)
+        if FOLDER.exists():
+            # Somebody may have tried things out on that map.
+            before = FOLDER.with_name(f"{FOLDER.name}-before")
+            shutil.rmtree(before, ignore_errors=True)
+            FOLDER.rename(before)
+            print(f"what was made before is kept in {before.relative_to(ROOT)}")
         FOLDER.mkdir(parents=True)
         run_steps()
     for file, what in MADE.items():
