@@ -1695,6 +1695,37 @@
         </message>
     </context>
     <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>Tamam</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Kapat</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Kaydet</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Kaydetme</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Evet</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Hayır</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordActions</name>
         <message>
             <source>&amp;Undo the last save</source>

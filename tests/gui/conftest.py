@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QTranslator
+from qgis.PyQt.QtWidgets import QApplication
 
 import izsa_plugin.settings
+from izsa_plugin.paths import translation
 from izsa_plugin.settings import Settings
 
 
@@ -31,3 +37,17 @@ def desk(settings: Settings) -> Iterator[Any]:
     made = Desk()
     yield made
     made.close()
+
+
+@pytest.fixture
+def turkish(qgis_app: Any, tmp_path: Path) -> Iterator[None]:
+    """The interface in Turkish, from the translations as they stand."""
+    compiled = tmp_path / "izsa_tr.qm"
+    source = translation("tr").with_suffix(".ts")
+    lrelease = shutil.which("lrelease") or "lrelease"
+    subprocess.run([lrelease, "-silent", str(source), "-qm", str(compiled)], check=True)
+    translator = QTranslator()
+    assert translator.load(str(compiled))
+    QApplication.installTranslator(translator)
+    yield
+    QApplication.removeTranslator(translator)

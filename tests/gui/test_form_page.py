@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.PyQt.QtCore import Qt, QTranslator
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -17,7 +14,6 @@ from izsa_plugin.domain.language import Text
 from izsa_plugin.domain.schema import Field, Type, schema
 from izsa_plugin.gui.form.field_row import warning_colour
 from izsa_plugin.gui.form.goals_editor import Goals
-from izsa_plugin.paths import translation
 from izsa_plugin.store.gpkg import create_map
 from tests.gui.form_desk import FormDesk, focused, press
 
@@ -26,20 +22,6 @@ from tests.gui.form_desk import FormDesk, focused, press
 def map_file(qgis_app: Any, tmp_path: Path) -> Path:
     create_map(tmp_path / "map.gpkg")
     return tmp_path / "map.gpkg"
-
-
-@pytest.fixture
-def turkish(qgis_app: Any, tmp_path: Path) -> Iterator[None]:
-    """The interface in Turkish, from the translations as they stand."""
-    compiled = tmp_path / "izsa_tr.qm"
-    source = translation("tr").with_suffix(".ts")
-    lrelease = shutil.which("lrelease") or "lrelease"
-    subprocess.run([lrelease, "-silent", str(source), "-qm", str(compiled)], check=True)
-    translator = QTranslator()
-    assert translator.load(str(compiled))
-    QApplication.installTranslator(translator)
-    yield
-    QApplication.removeTranslator(translator)
 
 
 def scrolls(desk: FormDesk) -> bool:
