@@ -55,6 +55,33 @@ def metres() -> Any:
     return newer.Meters if newer else core.QgsUnitTypes.DistanceUnit.DistanceMeters
 
 
+def shape_container(container: Any, *, box: bool) -> None:
+    """Show a part of an attribute form as a box, or else as a tab: ``setIsGroupBox`` before QGIS 3.32."""
+    kinds = getattr(core.Qgis, "AttributeEditorContainerType", None)
+    if kinds:
+        container.setType(kinds.GroupBox if box else kinds.Tab)
+    else:
+        container.setIsGroupBox(box)
+
+
+def trust_stored_statistics(project: Any) -> None:
+    """Let layers believe the counts and extents kept with the data: ``setTrustLayerMetadata`` before QGIS 3.26."""
+    flags = getattr(core.Qgis, "ProjectFlag", None)
+    if flags:
+        project.setFlag(flags.TrustStoredLayerStatistics)
+    else:
+        project.setTrustLayerMetadata(True)
+
+
+def place_at_centre(markers: Any) -> None:
+    """Put one marker half way along a line: ``setPlacement`` before QGIS 3.24."""
+    newer = getattr(core.Qgis, "MarkerLinePlacement", None)
+    if newer:
+        markers.setPlacements(newer.CentralPoint)
+    else:
+        markers.setPlacement(core.QgsTemplatedLineSymbolLayerBase.Placement.CentralPoint)
+
+
 def style_label(label: Any, style: Any) -> None:
     """Give a layout's label a ``QgsTextFormat``; before QGIS 3.24 labels took font and colour apart."""
     if hasattr(label, "setTextFormat"):

@@ -166,7 +166,7 @@ def _tab(
 
 def _container(parent: QgsAttributeEditorContainer, title: str, *, box: bool = True) -> QgsAttributeEditorContainer:
     made = QgsAttributeEditorContainer(title, parent)
-    made.setIsGroupBox(box)
+    compat.shape_container(made, box=box)
     made.setColumnCount(1)
     parent.addChildElement(made)
     return made

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .. import symbology
+from .. import compat, symbology
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.schema import MAP_EPSG, Geometry, Schema, schema
@@ -79,7 +79,7 @@ def build_project(project: QgsProject, data: Path, language: str, declared: Sche
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     project.setBackgroundColor(symbology.palette.colour(symbology.palette.SEA))
     # Statistics kept with the data spare a scan of every table each time the map is opened.
-    project.setTrustLayerMetadata(True)
+    compat.trust_stored_statistics(project)
     QgsExpressionContextUtils.setProjectVariable(project, "izsa_language", language)
     Opener(project, data, declared, language).open_all()
     _relate(project, declared, language)

@@ -15,11 +15,11 @@ from qgis.core import (
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
     QgsSymbol,
-    QgsTemplatedLineSymbolLayerBase,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
+from .. import compat
 from ..domain import catalogue
 from ..domain.schema import Geometry
 from . import palette
@@ -58,7 +58,7 @@ def _line(goal: Optional[catalogue.Goal]) -> QgsSymbol:
     symbol.changeSymbolLayer(0, QgsSimpleLineSymbolLayer(palette.colour(palette.PAPER), 1.8))
     symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(_colour(goal), 1))
     number = QgsMarkerLineSymbolLayer(rotateMarker=False)
-    number.setPlacement(QgsTemplatedLineSymbolLayerBase.Placement.CentralPoint)
+    compat.place_at_centre(number)
     number.setSubSymbol(_point(goal))
     symbol.appendSymbolLayer(number)
     return symbol

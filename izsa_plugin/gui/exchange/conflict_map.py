@@ -50,7 +50,6 @@ class ConflictMap(QWidget):
         shapes = [_geometry(wkb) for wkb in places]
         self.setVisible(any(shape is not None for shape in shapes))
         extent = QgsRectangle()
-        extent.setMinimal()
         for number, shape in enumerate(shapes):
             if shape is not None:
                 extent.combineExtentWith(shape.boundingBox())

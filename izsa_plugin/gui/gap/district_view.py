@@ -17,7 +17,6 @@ def show_district(canvas: QgsMapCanvas, code: str) -> None:
     if layer is None or not shapes:
         return
     extent = QgsRectangle()
-    extent.setMinimal()
     for shape in shapes:
         extent.combineExtentWith(shape.boundingBox())
     extent.scale(_MARGIN)
