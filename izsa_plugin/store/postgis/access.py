@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from psycopg2 import extensions
+
 from ...domain.errors import IzsaError
 from ...domain.language import Text
 from ...domain.schema import Field, Kind, Reference, Schema, Table, Type
@@ -74,6 +76,17 @@ class MapNames:
 def tables(declared: Schema) -> list[Table]:
     """The tables of a map on a server: those of the schema that it needs, and those about rights."""
     return [*(table for table in declared if table.name not in _OF_FILES), MEMBER, MEMBERSHIP]
+
+
+def map_schemas(connection: extensions.connection) -> list[str]:
+    """The schemas of a database that hold a map and that the login may use."""
+    with connection, connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT n.nspname FROM pg_namespace AS n WHERE has_schema_privilege(n.oid, 'USAGE') AND (SELECT count(*) "
+            "FROM pg_class AS c WHERE c.relnamespace = n.oid AND c.relname IN ('map_info', 'project', 'membership')) "
+            "= 3 ORDER BY 1"
+        )
+        return [row[0] for row in cursor.fetchall()]
 
 
 def is_tracked(table: Table) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import selectors
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Optional, Union
@@ -77,6 +78,20 @@ def connect(parameters: str, names: Optional[MapNames] = None) -> Connection:
             connection.close()
             raise
     return connection
+
+
+def notice_cut(connection: Connection) -> None:
+    """Let a connection that rests find out whether the server has closed it, which asks the server nothing."""
+    if connection.closed:
+        return
+    with selectors.DefaultSelector() as waiting:
+        waiting.register(connection.fileno(), selectors.EVENT_READ)
+        try:
+            # First comes the server's word of farewell, then the end.
+            while waiting.select(0):
+                connection.poll()
+        except psycopg2.Error:
+            connection.close()
 
 
 def set_search_path(cursor: extensions.cursor, names: MapNames) -> None:
