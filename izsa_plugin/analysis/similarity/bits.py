@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from .sparse import Ints, SparseRows
+from .sparse import Floats, Ints
 
-#: Wider sets than this, in bits, waste more than they save.
-WIDEST = 16_384
+#: Bits set at a time.
+_CELLS = 20_000_000
 #: Words of 64 bits worked on at a time: 1 MB, so that they stay in the processor's cache.
 _WORDS = 131_072
 _PAIRS, _FOURS, _BYTES, _ONES = (
@@ -19,20 +20,38 @@ _PAIRS, _FOURS, _BYTES, _ONES = (
 
 
 class BitRows:
-    """The columns of each sparse row as bits; the values do not count."""
+    """A set for each of ``rows``; ``members`` gives, for some of them, members and the position of the row of each.
 
-    def __init__(self, rows: SparseRows) -> None:
-        words = max(1, -(-rows.width // 64))
+    Members are numbers below ``width``. ``tick`` is called now and then and may raise to stop.
+    """
+
+    def __init__(
+        self,
+        rows: Ints,
+        width: int,
+        members: Callable[[Ints], Iterable[tuple[NDArray[Any], Ints]]],
+        tick: Callable[[], None] = lambda: None,
+    ) -> None:
+        words = max(1, -(-width // 64))
         self._bits: NDArray[np.uint64] = np.zeros((len(rows), words), dtype=np.uint64)
+        #: How many members each row has.
+        self.sizes: Ints = np.zeros(len(rows), dtype=np.int64)
         flat = self._bits.view(np.uint8).reshape(len(rows), words * 8)
-        step = max(1, 20_000_000 // (words * 64))
+        step = max(1, _CELLS // (words * 64))
         for first in range(0, len(rows), step):
-            last = min(first + step, len(rows))
-            entries = slice(rows.start[first], rows.start[last])
-            dense = np.zeros((last - first, words * 64), dtype=bool)
-            owner = np.repeat(np.arange(last - first), np.diff(rows.start[first : last + 1]))
-            dense[owner, rows.columns[entries]] = True
-            flat[first:last] = np.packbits(dense, axis=1)
+            tick()
+            part = slice(first, first + step)
+            dense = np.zeros((len(rows[part]), words * 64), dtype=bool)
+            for columns, row in members(rows[part]):
+                dense[row, columns] = True
+            flat[part] = np.packbits(dense, axis=1)
+            self.sizes[part] = np.count_nonzero(dense, axis=1)
+
+    def jaccard(self, i: Ints, j: Ints) -> Floats:
+        """Members in common among members of either, pair by pair; NaN where a row has none."""
+        shared = self.shared(i, j)
+        ours, theirs = self.sizes[i], self.sizes[j]
+        return np.where((ours > 0) & (theirs > 0), shared / np.maximum(ours + theirs - shared, 1), np.nan)
 
     def shared(self, i: Ints, j: Ints) -> Ints:
         """How many members rows ``i`` and ``j`` have in common, pair by pair."""

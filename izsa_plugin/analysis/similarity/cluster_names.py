@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Optional
 
 import numpy as np
@@ -29,11 +29,11 @@ _UNNAMED = Text("ortak sözcüğü olmayan küme", "cluster without a word in co
 
 
 class ClusterNames:
-    """Names clusters by what is common in them and rare outside."""
+    """Names clusters by what is common in them and rare outside: ``found`` tells in how many titles a stem occurs."""
 
-    def __init__(self, projects: Projects) -> None:
+    def __init__(self, projects: Projects, found: Mapping[str, int]) -> None:
         self._projects = projects
-        self._found = Counter(stem for title in projects.title for stem in set(stems(title)))
+        self._found = found
 
     def name(self, members: Sequence[int]) -> Text:
         """The name of the cluster of these rows, for example «Kent bostanı – hedef 11.7»."""

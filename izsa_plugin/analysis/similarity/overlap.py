@@ -17,7 +17,6 @@ from ...domain.code_lists import code_list
 from ...domain.language import Text
 from ...domain.text import fold
 from ..projects import Projects
-from .bits import BitRows
 from .candidates import far_twins
 from .cluster_names import ClusterNames
 from .clusters import CLUSTER_SCORE, average_linkage
@@ -26,10 +25,8 @@ from .kinds import Kind, classify
 from .near import near_pairs
 from .reasons import reason
 from .score import Pairs, Scorer
-from .space import SharedDistricts
 from .sparse import Floats, Ints
 from .theme import SAYS_NOTHING
-from .tokens import tokens
 from .weights import Weights
 
 #: Up to this many projects every pair is scored.
@@ -107,9 +104,9 @@ def find_overlaps(
     pairs = pairs.take(np.lexsort((pairs.j, pairs.i, -pairs.score)))
     groups = _groups(len(projects), pairs, decisions, min_score, lambda: progress(0.85))
     cluster, size = _numbered(len(projects), groups)
-    names = ClusterNames(projects)
+    names = ClusterNames(projects, scorer.text.title_counts())
     distance = scorer.space.distance(pairs.i, pairs.j)
-    kinds = _kinds(projects, pairs, distance, max_distance, scorer.space.districts)
+    kinds = _kinds(scorer, pairs, distance, max_distance)
     what: list[Optional[SimilarityDecision]] = [
         None if at < 0 else decisions.what[at] for at in decisions.index_of(pairs.i, pairs.j).tolist()
     ]
@@ -243,17 +240,11 @@ def _numbered(n: int, groups: list[list[int]]) -> tuple[Ints, Ints]:
     return cluster, size
 
 
-def _kinds(
-    projects: Projects, pairs: Pairs, distance: Floats, max_distance: float, districts: SharedDistricts
-) -> list[Kind]:
-    rows, place = np.unique(np.concatenate([pairs.i, pairs.j]), return_inverse=True)
-    i, j = place[: len(pairs)], place[len(pairs) :]
-    grams = tokens([projects.title[row] for row in rows.tolist()]).trigrams
-    sizes = np.diff(grams.start)
-    common = BitRows(grams).shared(i, j)
-    title = common / np.maximum(sizes[i] + sizes[j] - common, 1)
-    shared = districts.shared(pairs.i, pairs.j)
+def _kinds(scorer: Scorer, pairs: Pairs, distance: Floats, max_distance: float) -> list[Kind]:
+    districts = scorer.space.districts
+    shared = districts.shared(pairs.i, pairs.j) > 0
     known = districts.known[pairs.i] & districts.known[pairs.j]
+    title = scorer.text.title_trigram(pairs.i, pairs.j)
     return classify(title, pairs.text, distance, shared, known, max_distance)
 
 

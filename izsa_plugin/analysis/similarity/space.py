@@ -8,8 +8,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from ...domain.text import fold
-from .sparse import Floats, Ints, flat
+from .choices import Choices
+from .sparse import Floats, Ints
 
 #: What lying in the same district adds, as a part of what is missing to 1.
 DISTRICT_BONUS = 0.1
@@ -22,6 +22,8 @@ class SpaceComponent:
     """
 
     def __init__(self, geometry: NDArray[Any], districts: list[tuple[str, ...]], max_distance: float) -> None:
+        # What is no district of ours stands as it was written, in any case.
+        self.districts = Choices(districts)
         self._geometry = geometry
         self._limit = max_distance
         self._known = ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
@@ -30,7 +32,6 @@ class SpaceComponent:
         # Points need no GEOS; everything else has no x.
         point = self._known & (shapely.get_type_id(geometry) == shapely.GeometryType.POINT)
         self._x, self._y = (np.where(point, self._box[:, side], np.nan) for side in (0, 1))
-        self.districts = SharedDistricts(districts)
 
     def distance(self, i: Ints, j: Ints) -> Floats:
         """Metres between the nearest points, 0 where they touch; NaN where a place is not known."""
@@ -49,7 +50,7 @@ class SpaceComponent:
         touching = near[distance == 0]
         areas = touching[self._areal[i[touching]] & self._areal[j[touching]]]
         self._overlaps(i, j, areas, result)
-        bonus = judged & self.districts.shared(i, j)
+        bonus = judged & (self.districts.shared(i, j) > 0)
         result[bonus] += DISTRICT_BONUS * (1 - result[bonus])
         return result
 
@@ -73,21 +74,3 @@ class SpaceComponent:
             dx = np.maximum(0, np.maximum(a[:, 0] - b[:, 2], b[:, 0] - a[:, 2]))
             dy = np.maximum(0, np.maximum(a[:, 1] - b[:, 3], b[:, 1] - a[:, 3]))
         return np.nan_to_num(np.hypot(dx, dy), nan=np.inf)
-
-
-class SharedDistricts:
-    """Whether two projects serve a district in common."""
-
-    def __init__(self, districts: list[tuple[str, ...]]) -> None:
-        # What is no district of ours stands as it was written, in any case.
-        written = {code: fold(code) for own in districts for code in own}
-        codes = sorted(set(written.values()))
-        number = {code: place for place, code in enumerate(codes)}
-        column = {code: number[plain] for code, plain in written.items()}
-        self._has: NDArray[np.bool_] = np.zeros((len(districts), len(codes)), dtype=bool)
-        self._has[flat([[column[code] for code in own] for own in districts])] = True
-        self.known: NDArray[np.bool_] = self._has.any(axis=1)
-
-    def shared(self, i: Ints, j: Ints) -> NDArray[np.bool_]:
-        """True where a district is common to both; False also where one's districts are not known."""
-        return np.asarray((self._has[i] & self._has[j]).any(axis=1))

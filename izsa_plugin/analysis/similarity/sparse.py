@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, Optional
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from itertools import count
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+T = TypeVar("T", bound=Hashable)
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
@@ -16,14 +19,34 @@ Ints = NDArray[np.int64]
 _BLOCK = 2_000_000
 #: Up to this size the whole matrix may be kept dense, to be multiplied by BLAS.
 _DENSE = 30_000_000
-#: Codes below this are numbered by a table, which is faster than sorting them.
-_TABLE = 20_000_000
 #: BLAS is worth while when at least this part of all pairs of a block is asked for.
 _SHARE = 0.2
 #: Cells of the second rows looked at a time: 2 MB, so that they stay in the processor's cache.
 _CELLS = 262_144
 #: The part of the rows that are of usual length; longer ones would make the table wide for all.
 _USUAL = 0.98
+
+
+class Lists(NamedTuple):
+    """Lists of numbers one after the other: list r is ``items[start[r]:start[r + 1]]``."""
+
+    start: Ints
+    items: NDArray[Any]
+
+    @classmethod
+    def of(cls, lengths: NDArray[Any], items: NDArray[Any]) -> Lists:
+        """Lists of these lengths."""
+        return cls(np.concatenate([[0], np.cumsum(lengths, dtype=np.int64)]), items)
+
+    @classmethod
+    def owned(cls, owner: NDArray[Any], items: NDArray[Any], n: int) -> Lists:
+        """n lists, given the list that each item belongs to, in any order."""
+        return cls.of(np.bincount(owner, minlength=n), items[np.argsort(owner, kind="stable")])
+
+    def of_rows(self, rows: NDArray[Any]) -> tuple[NDArray[Any], Ints]:
+        """The items of the lists ``rows``, and for each the position in ``rows`` of its list."""
+        entries, owner = _unfold(self.start, rows)
+        return self.items[entries], owner
 
 
 class SparseRows:
@@ -40,13 +63,10 @@ class SparseRows:
         self._set(np.array(start), np.array(columns), np.array(values), len(column_of))
 
     @classmethod
-    def of_entries(cls, lengths: NDArray[Any], codes: NDArray[Any], values: Optional[Floats] = None) -> SparseRows:
-        """Rows of so many entries each; equal codes are one column; without ``values`` each entry is 1."""
+    def of_columns(cls, lengths: NDArray[Any], columns: NDArray[Any], values: NDArray[Any], width: int) -> SparseRows:
+        """Rows of so many entries each, given their columns below ``width`` and values."""
         made = cls(())
-        columns, width = _numbered(codes)
-        if values is None:
-            values = np.broadcast_to(np.float32(1), len(codes))
-        made._set(np.concatenate([[0], np.cumsum(lengths)]), columns, values, width)
+        made._set(Lists.of(lengths, columns).start, columns, values, width)
         return made
 
     def _set(self, start: NDArray[Any], columns: NDArray[Any], values: NDArray[Any], width: int) -> None:
@@ -151,21 +171,17 @@ class SparseRows:
         return columns, values, row_of
 
 
+def distinct(values: Iterable[T]) -> tuple[list[T], Ints]:
+    """The values that occur, in the order of their first place, and for each value its number among them."""
+    number: defaultdict[T, int] = defaultdict(count().__next__)
+    numbers = np.fromiter(map(number.__getitem__, values), dtype=np.int64)
+    return list(number), numbers
+
+
 def flat(columns: Sequence[Collection[int]]) -> tuple[Ints, Ints]:
     """Row and column of each entry of rows that are given by their columns, to index a matrix with."""
     rows = np.repeat(np.arange(len(columns)), [len(own) for own in columns])
     return rows, np.fromiter((column for own in columns for column in own), dtype=np.int64, count=len(rows))
-
-
-def _numbered(codes: NDArray[Any]) -> tuple[NDArray[np.int32], int]:
-    """Numbers from 0 for the codes that occur, in their order, and how many there are."""
-    if not len(codes) or codes.max() >= _TABLE:
-        known, columns = np.unique(codes, return_inverse=True)
-        return columns.astype(np.int32), len(known)
-    occurs = np.zeros(int(codes.max()) + 1, dtype=bool)
-    occurs[codes] = True
-    number = np.cumsum(occurs, dtype=np.int32) - 1
-    return number[codes], int(number[-1]) + 1
 
 
 def _unfold(start: Ints, rows: Ints) -> tuple[Ints, Ints]:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from .bits import WIDEST, BitRows
-from .sparse import Floats, Ints, rarity
-from .tokens import tokens
+from .bits import BitRows
+from .sparse import Floats, Ints, Lists, SparseRows, rarity
+from .tokens import Words
+
+#: Rows whose stems are counted at a time.
+_ROWS = 20_000
+_NONE: NDArray[np.int32] = np.zeros(0, dtype=np.int32)
 
 
 class TextComponent:
@@ -20,22 +26,27 @@ class TextComponent:
     """
 
     def __init__(self, titles: list[str], texts: list[str], tick: Callable[[], None] = lambda: None) -> None:
-        # Twice the title: a set of trigrams does not mind, and words of the title count double.
-        cut = tokens([f"{title} {title} {text}" for title, text in zip(titles, texts)], tick)
-        self.words = cut.stems
-        self._sizes: Floats = np.diff(cut.trigrams.start).astype(float)
-        # Bits for scattered pairs; where every pair may be asked for, a product of matrices is faster still.
-        few = cut.trigrams.may_be_dense or cut.trigrams.width > WIDEST
-        self._shared = cut.trigrams.dot if few else BitRows(cut.trigrams).shared
+        numbers = Words()
+        title, text = numbers.read(titles, tick), numbers.read(texts, tick)
+        self._titles, self._cut = title, numbers.cut(tick)
+        self._bits = self._trigrams(np.arange(len(titles)), title, text, tick=tick)
+        # Twice the title, so that its words count double.
+        self.words = self._stems(title, title, text, tick=tick)
         self._has_words = np.diff(self.words.start) > 0
         self.words.scale(rarity(self.words.column_counts(), len(titles)))
 
     def trigram(self, i: Ints, j: Ints) -> Floats:
         """``pg_trgm``'s similarity per pair; NaN where a text is empty."""
-        shared = self._shared(i, j)
-        union = self._sizes[i] + self._sizes[j] - shared
-        judged = (self._sizes[i] > 0) & (self._sizes[j] > 0)
-        return np.where(judged, shared / np.maximum(union, 1), np.nan)
+        return self._bits.jaccard(i, j)
+
+    def title_trigram(self, i: Ints, j: Ints) -> Floats:
+        """As :meth:`trigram`, of the titles alone."""
+        rows, place = np.unique(np.concatenate([i, j]), return_inverse=True)
+        return self._trigrams(rows, self._titles).jaccard(place[: len(i)], place[len(i) :])
+
+    def title_counts(self) -> dict[str, int]:
+        """In how many titles each cut-off word occurs."""
+        return dict(zip(self._cut.stem_names, self._stems(self._titles).column_counts().tolist()))
 
     def score(self, i: Ints, j: Ints) -> Floats:
         """Similarity per pair, 0 to 1; NaN where a text is empty."""
@@ -43,3 +54,33 @@ class TextComponent:
         cosine = np.clip(self.words.dot(i, j), 0, 1)
         both = self._has_words[i] & self._has_words[j]
         return np.where(both, (trigram + cosine) / 2, trigram)
+
+    def _trigrams(self, rows: Ints, *parts: Lists, tick: Callable[[], None] = lambda: None) -> BitRows:
+        """The trigrams of these parts of the texts."""
+
+        def members(some: Ints) -> Iterator[tuple[NDArray[Any], Ints]]:
+            for part in parts:
+                words, row = part.of_rows(some)
+                columns, word = self._cut.trigrams.of_rows(words)
+                yield columns, row[word]
+
+        return BitRows(rows, self._cut.trigram_count, members, tick)
+
+    def _stems(self, *parts: Lists, tick: Callable[[], None] = lambda: None) -> SparseRows:
+        """The stems in these parts with 1 + log of how often they occur there."""
+        n, width = len(parts[0].start) - 1, len(self._cut.stem_names)
+        lengths, columns, values = [_NONE], [_NONE], [_NONE.astype(float)]
+        for first in range(0, n, _ROWS):
+            tick()
+            keys = []
+            for part in parts:
+                words, row = part.of_rows(np.arange(first, min(first + _ROWS, n)))
+                stems, word = self._cut.stems.of_rows(words)
+                keys.append(row[word] * np.int64(width) + stems)
+            every = np.sort(np.concatenate(keys))
+            at = np.flatnonzero(np.diff(every, prepend=-1))
+            owner, stems = np.divmod(every[at], max(width, 1))
+            lengths.append(np.bincount(owner, minlength=min(_ROWS, n - first)).astype(np.int32))
+            columns.append(stems.astype(np.int32))
+            values.append(1 + np.log(np.diff(at, append=len(every))))
+        return SparseRows.of_columns(np.concatenate(lengths), np.concatenate(columns), np.concatenate(values), width)

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from ...domain.text import fold
 
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
 
 #: Turkish suffixes make many forms of one word; its first letters stay. Four gave the best ranking of 4, 5 and 6.
 STEM_LENGTH = 4
@@ -30,7 +30,7 @@ STOP_WORDS = frozenset(
 
 def trigrams(text: str) -> frozenset[str]:
     """The trigrams of a text: each word with two blanks before and one after, as ``pg_trgm`` cuts them."""
-    return frozenset().union(*map(_trigrams_of, _WORD.findall(fold(text))))
+    return frozenset().union(*map(_trigrams_of, WORD.findall(fold(text))))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -48,4 +48,4 @@ def trigram_similarity(a: str, b: str) -> float:
 
 def stems(text: str) -> list[str]:
     """The words of a text cut to their first letters, in order and with repeats, without words that say nothing."""
-    return [word[:STEM_LENGTH] for word in _WORD.findall(fold(text)) if len(word) > 1 and word not in STOP_WORDS]
+    return [word[:STEM_LENGTH] for word in WORD.findall(fold(text)) if len(word) > 1 and word not in STOP_WORDS]

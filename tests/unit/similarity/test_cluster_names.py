@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from izsa_plugin.analysis.similarity.cluster_names import ClusterNames
+from izsa_plugin.analysis.similarity.text import TextComponent
 
 from .samples import project, projects
 
@@ -10,7 +11,9 @@ from .samples import project, projects
 def _name(*titles: str, **values: object) -> str:
     rows = [project(str(n), title, **values) for n, title in enumerate(titles)]
     others = [project(f"x{n}", "İlçe merkezi parkı", goals=(11,)) for n in range(8)]
-    return ClusterNames(projects(*rows, *others)).name(range(len(rows))).tr
+    sample = projects(*rows, *others)
+    found = TextComponent(sample.title, sample.text).title_counts()
+    return ClusterNames(sample, found).name(range(len(rows))).tr
 
 
 def test_the_words_that_most_titles_hold_name_it_in_the_titles_order_and_form() -> None:
