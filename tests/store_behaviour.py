@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, timedelta
 
 import pytest
 
+from izsa_plugin.domain.approval import Step, taken
 from izsa_plugin.domain.choices import SimilarityDecision
+from izsa_plugin.domain.districts import METROPOLITAN
 from izsa_plugin.domain.errors import IzsaError
 from izsa_plugin.domain.freshness import Freshness
+from izsa_plugin.domain.history import before, deleted, saves
 from izsa_plugin.store.gpkg.geometry import point_wkb
 from izsa_plugin.store.protocol import ListQuery, Order, StaleRow, User
 from tests.projects import BORNOVA, complete, draft
 
 BARIS = User("barış", BORNOVA)
+DERYA = User("derya", METROPOLITAN, coordinator=True)
 SAME, DIFFERENT = SimilarityDecision.SAME, SimilarityDecision.DIFFERENT
 
 
@@ -150,6 +155,57 @@ class StoreBehaviour:
         graves = {row["table_name"]: row for row in store.rows("tombstone")}
         assert set(graves) == {"project", "project_audience", "project_goal", "project_district"}
         assert "Işıklı bisiklet yolu" in graves["project"]["row"] and graves["project"]["by"] == "ayşe"
+
+    def test_a_deleted_project_comes_back_whole_and_its_history_goes_on(self, shared_map):
+        store = shared_map.open()
+        record = complete(approval="sent", contact_name="Şule Öğüt", budget=12500.5)
+        record.children["project_partner"] = [{"organisation": "Ege Üniversitesi"}]
+        record = store.save(record)
+        shared_map.open(BARIS).save(record)
+        record = store.read(record.uid)
+        store.delete(record.uid, record.version)
+        (gone,) = store.deleted_projects()
+        assert (gone["uid"], gone["title"], gone["municipality"], gone["by"]) == (
+            record.uid, "Işıklı bisiklet yolu", BORNOVA, "ayşe",
+        )  # fmt: skip
+        back = store.save(deleted(store.schema, store.history(record.uid)))
+        kept = {"version", "created_at", "created_by", "updated_at", "updated_by", "edit_by"}
+        assert all(back.row[name] == value for name, value in record.row.items() if name not in kept)
+        for table, rows in record.children.items():
+            content = [{name: value for name, value in row.items() if name not in kept} for row in rows]
+            assert [{name: value for name, value in row.items() if name not in kept} for row in back.of(table)] == (
+                content
+            ), table
+        assert store.deleted_projects() == []
+        assert [save.creates for save in saves(store.history(record.uid))][-1]
+        assert deleted(store.schema, store.history(record.uid)) is None
+
+    def test_a_whole_project_goes_back_to_what_it_was_but_not_its_approval(self, shared_map):
+        store = shared_map.open()
+        first = store.save(complete())
+        time.sleep(0.5)  # what comes sooner counts as the same save
+        changed = store.read(first.uid)
+        changed.row.update(title="Yeni ad", geom=point_wkb(515500.0, 4256500.0), approval="sent")
+        changed.choose("project_audience", "audience", ("women",))
+        changed = store.save(changed)
+        back = store.save(before(store.schema, changed, saves(store.history(first.uid)), 0))
+        assert (back.row["title"], back.row["geom"]) == (first.row["title"], first.row["geom"])
+        assert set(back.choices("project_audience", "audience")) == {"students", "youth"}
+        assert back.row["approval"] == "sent"
+
+    def test_a_project_goes_from_draft_through_review_back_and_is_approved(self, shared_map):
+        district, hub = shared_map.open(), shared_map.open(DERYA)
+        record = district.save(complete())
+        record = district.save(taken(district.schema, record, Step.SEND))
+        record = hub.save(taken(hub.schema, hub.read(record.uid), Step.REVIEW))
+        hub.save(taken(hub.schema, record, Step.ASK, "Amacı açıklayın."))
+        (row,) = district.projects(ListQuery(approval="changes_asked"))
+        assert row.approval_note == "Amacı açıklayın."
+        record = district.save(taken(district.schema, district.read(record.uid), Step.SEND))
+        hub.save(taken(hub.schema, hub.read(record.uid), Step.APPROVE))
+        assert hub.count(ListQuery(approval="approved")) == 1
+        stations = [row["new"] for row in district.history(record.uid) if row["column_name"] == "approval"]
+        assert stations == ["approved", "sent", "changes_asked", "in_review", "sent"]
 
     @pytest.mark.parametrize("written", ["izmir", "İZMİR", "Izmir", "ızmır", "IZMIR ışık"])
     def test_search_finds_turkish_words_however_they_are_written(self, shared_map, written):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Optional
 
+from .approval import NOTE, REVIEW_COLUMNS, approval_of
+from .choices import Approval
 from .record import Record, Row
 from .schema import Schema, Type
 
@@ -70,6 +73,7 @@ def before(schema: Schema, record: Record, history: Sequence[Save], save: int) -
     """The record as it was before the save of this index, the versions being those that are stored now.
 
     Rows that were deleted come back where the store kept what they held; the result is to be saved over ``record``.
+    What the coordinators said stays as it is now: it is no content that its municipality could bring back.
     """
     result = copy.deepcopy(record)
     for one in history[: save + 1]:
@@ -78,9 +82,42 @@ def before(schema: Schema, record: Record, history: Sequence[Save], save: int) -
     return result
 
 
+def deleted(schema: Schema, audit: Iterable[Row], coordinator: bool = False) -> Optional[Record]:
+    """The project whose deletion is the last thing its audit rows tell, to be saved as a new one under its old key.
+
+    The children that went with it come back too. What was approved goes before the coordinators again, unless one of
+    them brings it back. ``None`` when the store has not kept what it held.
+    """
+    found: Optional[Record] = None
+    children: dict[str, list[Row]] = {}
+    # The children bear the names of who changed them last, so that several saves tell of one deletion.
+    history = saves(audit)
+    last = [(save, change) for save in history for change in save.changes]
+    for save, change in itertools.takewhile(lambda each: each[1].action == "delete", last):
+        if (history[0].at - save.at).total_seconds() > _TOGETHER_SECONDS or change.row is None:
+            break
+        if change.table == "project":
+            found = Record(_row(schema, change.table, change.row))
+        else:
+            # The newest stands first, and rows went in the order in which they had come.
+            children.setdefault(change.table, []).insert(0, _row(schema, change.table, change.row))
+    if found is None:
+        return None
+    found.children = children
+    found.row["version"] = 0
+    if not coordinator:
+        stood = approval_of(found)
+        found.row.update({"approval": (stood if stood.is_draft else Approval.SENT).value, NOTE: None})
+    return found
+
+
+def _row(schema: Schema, table: str, held: Row) -> Row:
+    return {name: value_of(schema, table, name, value) for name, value in held.items()}
+
+
 def _take_back(schema: Schema, record: Record, change: Change) -> None:
     if change.table == "project":
-        if change.action == "update" and change.column:
+        if change.action == "update" and change.column and change.column not in REVIEW_COLUMNS:
             record.row[change.column] = value_of(schema, change.table, change.column, change.old)
         return
     rows = record.children.setdefault(change.table, [])
@@ -88,7 +125,7 @@ def _take_back(schema: Schema, record: Record, change: Change) -> None:
         rows[:] = [row for row in rows if row.get("uid") != change.row_uid]
     elif change.action == "delete" and change.row is not None:
         if all(row.get("uid") != change.row_uid for row in rows):
-            rows.append({name: value_of(schema, change.table, name, held) for name, held in change.row.items()})
+            rows.append(_row(schema, change.table, change.row))
     elif change.action == "update" and change.column:
         for row in rows:
             if row.get("uid") == change.row_uid:

@@ -61,6 +61,13 @@ def new_uid() -> str:
     return str(uuid.uuid4())
 
 
+def child_key(table: Table, project_uid: str, row: Row) -> str:
+    """The key of a child's row: its own, ``parent:code`` of a tick that has none yet, or a fresh one."""
+    if row.get("uid"):
+        return str(row["uid"])
+    return f"{project_uid}:{row[table.choice]}" if table.choice else new_uid()
+
+
 def defaults(table: Table) -> Row:
     """A row's plain defaults; the store fills in time and user as it writes."""
     return {

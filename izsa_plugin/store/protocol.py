@@ -73,6 +73,8 @@ class ListRow:
     x: Optional[float]
     y: Optional[float]
     joint: bool = False
+    #: What the coordinators ask for or said.
+    approval_note: Optional[str] = None
 
 
 class StaleRow(IzsaError):
@@ -147,6 +149,12 @@ class Store(Protocol):
 
         Columns: ``table_name, row_uid, action, column_name, old, new, at, by`` and, for a deleted row, ``row``, what it
         held as a mapping or JSON. Geometries are WKB in hexadecimal digits.
+        """
+
+    def deleted_projects(self, limit: int = 500) -> list[Row]:
+        """The deleted projects that are not on the map now, newest first: ``uid, title, municipality, at, by``.
+
+        :func:`izsa_plugin.domain.history.deleted` makes the project of its history; saving that brings it back.
         """
 
     def layer_source(self, table: str) -> str:

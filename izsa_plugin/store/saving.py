@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Optional, Protocol
 
-from ..domain.record import Record, Row, new_uid
+from ..domain.record import Record, Row, child_key
 from ..domain.schema import Schema, Table
 from ..domain.validation import require_valid
 from .protocol import StaleRow
@@ -59,7 +59,7 @@ def _write_children(writer: Writer, table: Table, record: Record, stored: Record
     before = {row["uid"]: row for row in stored.of(table.name)}
     read_versions = record.read_versions.get(table.name, {})
     for row in record.of(table.name):
-        key = row.get("uid") or _key(table, record.uid, row)
+        key = child_key(table, record.uid, row)
         values = {**_values(table, row), "uid": key, "project_uid": record.uid}
         old = before.get(key)
         if old is None:
@@ -74,17 +74,13 @@ def _write_children(writer: Writer, table: Table, record: Record, stored: Record
 
 def _delete_children(writer: Writer, table: Table, record: Record, stored: Record) -> None:
     """Remove what was read and is gone now; what somebody added meanwhile was never read and stays."""
-    kept = {row.get("uid") or _key(table, record.uid, row) for row in record.of(table.name)}
+    kept = {child_key(table, record.uid, row) for row in record.of(table.name)}
     versions = {row["uid"]: row["version"] for row in stored.of(table.name)}
     for key, version in record.read_versions.get(table.name, {}).items():
         if key in kept or key not in versions:
             continue
         if versions[key] != version or not writer.delete(table, key, version):
             raise StaleRow(stored)
-
-
-def _key(table: Table, project_uid: str, row: Row) -> str:
-    return f"{project_uid}:{row[table.choice]}" if table.choice else new_uid()
 
 
 def _values(table: Table, row: Row) -> Row:

@@ -28,6 +28,7 @@ def row_of(record: Record) -> ListRow:
         x=x,
         y=y,
         joint=bool(row.get("joint")),
+        approval_note=row.get("approval_note"),
     )
 
 

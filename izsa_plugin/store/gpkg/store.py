@@ -72,7 +72,7 @@ class GeoPackageStore:
         page = f"SELECT l.uid FROM {_listed(condition + order)} WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?"  # nosec B608  # names from the schema
         found = self._all(
             "SELECT p.uid, p.title, p.municipality, p.status, p.approval, p.confirmed_on, p.updated_at, p.scope, "  # nosec B608  # names from the schema
-            f"p.geom, p.joint, l.districts, l.goals FROM ({page}) AS page "
+            f"p.geom, p.joint, p.approval_note, l.districts, l.goals FROM ({page}) AS page "
             f"JOIN project_list AS l ON l.uid = page.uid JOIN project AS p ON p.uid = page.uid ORDER BY {order}",
             [*values, limit, offset],
         )
@@ -154,6 +154,18 @@ class GeoPackageStore:
         return [_audited({**row, "row": self._deleted(row)}) for row in map(dict, found)]
 
     def _deleted(self, audited: Row) -> Optional[str]:
+    def deleted_projects(self, limit: int = 500) -> list[Row]:
+        """The projects that were deleted and are not on the map now, newest first."""
+        found = self._all(
+            # Beside max() SQLite gives the other columns of the same row.
+            "SELECT row_uid AS uid, json_extract(row, '$.title') AS title, "
+            "json_extract(row, '$.municipality') AS municipality, at, by, max(fid) AS last "
+            "FROM tombstone WHERE table_name = 'project' "
+            "AND row_uid NOT IN (SELECT uid FROM project) GROUP BY row_uid ORDER BY last DESC LIMIT ?",
+            [limit],
+        )
+        return [{name: row[name] for name in ("uid", "title", "municipality", "at", "by")} for row in found]
+
         """What a deleted row held, as JSON: the same tick may have been deleted before, so the nearest in time."""
         if audited["action"] != "delete":
             return None
@@ -249,6 +261,7 @@ def _list_row(row: sqlite3.Row) -> ListRow:
         y=xy[1] if xy else None,
         joint=bool(row["joint"]),
     )
+        approval_note=row["approval_note"],
 
 
 def _check(connection: sqlite3.Connection, path: Path, declared: Schema) -> None:

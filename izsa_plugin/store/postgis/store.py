@@ -100,7 +100,7 @@ class PostgisStore:
         condition, values = search.condition(query)
         statement = sql.SQL(
             "SELECT p.uid, p.title, p.municipality, p.status, p.approval, p.confirmed_on, p.updated_at, p.scope, "
-            "ST_X(p.geom) AS x, ST_Y(p.geom) AS y, p.joint, l.districts, l.goals "
+            "ST_X(p.geom) AS x, ST_Y(p.geom) AS y, p.joint, p.approval_note, l.districts, l.goals "
             "FROM project_list AS l JOIN project AS p ON p.uid = l.uid WHERE {} ORDER BY {} LIMIT %s OFFSET %s"
         ).format(condition, search.order(query))
         return [_list_row(row) for row in self._all(statement, [*values, limit, offset])]
@@ -247,6 +247,19 @@ def _list_row(row: Row) -> ListRow:
     return ListRow(
         uid=row["uid"],
         title=row["title"] or "",
+    def deleted_projects(self, limit: int = 500) -> list[Row]:
+        """The projects that were deleted and are not on the map now, newest first, as far as they may be seen."""
+        return self._all(
+            sql.SQL(
+                'SELECT uid, title, municipality, "at", by FROM ('
+                "SELECT DISTINCT ON (row_uid) row_uid AS uid, row::json ->> 'title' AS title, "
+                "row::json ->> 'municipality' AS municipality, \"at\", by, fid FROM tombstone "
+                "WHERE table_name = 'project' ORDER BY row_uid, fid DESC) AS last "
+                "WHERE NOT EXISTS (SELECT FROM project AS p WHERE p.uid = last.uid) ORDER BY fid DESC LIMIT %s"
+            ),
+            [limit],
+        )
+
         municipality=row["municipality"],
         districts=tuple(row["districts"].split(";")) if row["districts"] else (),
         goals=tuple(int(goal) for goal in (row["goals"] or "").split(";") if goal),
@@ -259,3 +272,4 @@ def _list_row(row: Row) -> ListRow:
         y=row["y"],
         joint=row["joint"],
     )
+        approval_note=row["approval_note"],
