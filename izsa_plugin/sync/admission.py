@@ -7,7 +7,7 @@ from typing import Optional
 
 from ..domain.schema import Schema
 from .conflict import Refusal, RefusalKind
-from .snapshot import Row, Snapshot, copied, rows_of
+from .snapshot import Row, Snapshot, copied, differing, rows_of
 
 #: What a district itself may say about its project's approval.
 OWN_APPROVALS = ("draft", "sent")
@@ -87,9 +87,7 @@ def admit(
     children = {table.name for table in schema.children()}
     for table in sorted({*base, *package}):
         old, new = rows_of(base, table), rows_of(package, table)
-        if old == new:
-            continue
-        for key in sorted(key for key in {*old, *new} if old.get(key) != new.get(key)):
+        for key in differing(old, new):
             ours = rows_of(here, table).get(key)
             project = _project_of(table, new.get(key) or old.get(key) or {}, package, here, base, children)
             kind = _refused(table, old.get(key), new.get(key), ours, project, sender, children)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Optional
 
-from .snapshot import Row, Snapshot, copied, rows_of
+from .snapshot import Row, Snapshot, copied, differing, rows_of
 
 
 class Action(Enum):
@@ -33,9 +33,7 @@ def diff(old: Snapshot, new: Snapshot) -> list[Change]:
     changes = []
     for table in sorted({*old, *new}):
         before, after = rows_of(old, table), rows_of(new, table)
-        if before == after:
-            continue
-        for key in sorted({*before, *after}):
+        for key in differing(before, after):
             change = row_change(table, key, before.get(key), after.get(key))
             if change:
                 changes.append(change)

@@ -15,7 +15,7 @@ from .cells import merge_row
 from .changes import Action, Change
 from .conflict import Conflict, ConflictKind
 from .constraints import Constraints
-from .snapshot import Row, Snapshot, by_parent, rows_of
+from .snapshot import Row, Snapshot, by_parent, differing, rows_of
 
 PROJECT = "project"
 APPROVED = "approved"
@@ -52,10 +52,10 @@ class _Merge:
 
     def run(self) -> Merged:
         touched = self._touched()
-        for uid in sorted(touched.get(PROJECT, set()) | self._parents(touched)):
+        for uid in sorted({*touched.get(PROJECT, ()), *self._parents(touched)}):
             self._deletion(uid)
         for table in self._schema:
-            for key in sorted(touched.get(table.name, ())):
+            for key in touched.get(table.name, ()):
                 self._row(table.name, key)
         for uid in sorted({root for root in map(self._root, self._taken) if root} - self._settled):
             self._owner(uid)
@@ -69,20 +69,17 @@ class _Merge:
     def _before(self, conflict: Conflict) -> tuple[Optional[Row], ...]:
         return tuple(rows_of(self._sides[0], change.table).get(change.key) for change in conflict.changes)
 
-    def _touched(self) -> dict[str, set[str]]:
+    def _touched(self) -> dict[str, list[str]]:
         """The keys of what the package's side changed, by table."""
         base, package, _ = self._sides
         found = {}
         for table in sorted({*base, *package}):
-            old, new = rows_of(base, table), rows_of(package, table)
-            if old == new:
-                continue
-            keys = {key for key in {*old, *new} if old.get(key) != new.get(key)}
+            keys = differing(rows_of(base, table), rows_of(package, table))
             if keys:
                 found[table] = keys
         return found
 
-    def _parents(self, touched: dict[str, set[str]]) -> set[str]:
+    def _parents(self, touched: dict[str, list[str]]) -> set[str]:
         places = ((table, key) for table in self._children for key in touched.get(table, ()))
         return {str(row["project_uid"]) for place in places for row in self._rows(place) if row}
 

@@ -56,9 +56,16 @@ def copied(snapshot: Snapshot) -> Snapshot:
     return {table: dict(rows) for table, rows in snapshot.items()}
 
 
+def differing(old: dict[str, Row], new: dict[str, Row]) -> list[str]:
+    """The keys of what is in one table only or not the same in both, sorted."""
+    # Most rows are one object on both sides (see unpacked), which Python would compare cell by cell all the same.
+    found = [key for key, row in new.items() if (other := old.get(key)) is not row and other != row]
+    return sorted([*found, *(old.keys() - new.keys())])
+
+
 def same(one: Snapshot, other: Snapshot) -> bool:
     """Whether two snapshots hold the same rows."""
-    return all(rows_of(one, table) == rows_of(other, table) for table in {*one, *other})
+    return not any(differing(rows_of(one, table), rows_of(other, table)) for table in {*one, *other})
 
 
 def by_parent(rows: Iterable[tuple[str, Row]]) -> dict[str, list[str]]:
@@ -74,10 +81,14 @@ def packed(rows: dict[str, Row]) -> str:
     return json.dumps(_by_columns(rows), separators=(",", ":"), ensure_ascii=False)
 
 
-def unpacked(text: str) -> dict[str, Row]:
-    """What :func:`packed` was given; raises :class:`IzsaError` when the text was damaged."""
+def unpacked(text: str, like: dict[str, Row]) -> dict[str, Row]:
+    """What :func:`packed` was given; raises :class:`IzsaError` when the text was damaged.
+
+    A row that is the same in ``like``, whose rows all have the same columns, is taken from there: it need not be made
+    again, and later comparisons see at once that nothing changed.
+    """
     try:
-        return _by_key(json.loads(text))
+        return _by_key(json.loads(text), like)
     except ValueError as error:
         raise IzsaError(_DAMAGED) from error
 
@@ -119,8 +130,9 @@ def _by_columns(rows: dict[str, Row]) -> list[list[Any]]:
     return packed_groups
 
 
-def _by_key(groups: list[list[Any]]) -> dict[str, Row]:
+def _by_key(groups: list[list[Any]], like: dict[str, Row]) -> dict[str, Row]:
     rows: dict[str, Row] = {}
+    known_columns = next((list(row) for row in like.values()), [])
     for columns, keys, values in groups:
         nothing = [None] * len(keys)
         filled = [
@@ -129,7 +141,10 @@ def _by_key(groups: list[list[Any]]) -> dict[str, Row]:
             else cells
             for column, cells in zip(columns, values)
         ]  # fmt: skip
-        rows.update((key, dict(zip(columns, row))) for key, row in zip(keys, zip(*filled)))
+        others = like if columns == known_columns else {}
+        for key, cells in zip(keys, zip(*filled)):
+            other = others.get(key)
+            rows[key] = other if other and tuple(other.values()) == cells else dict(zip(columns, cells))
     return rows
 
 

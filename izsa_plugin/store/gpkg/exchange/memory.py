@@ -9,7 +9,7 @@ from typing import Optional
 from ....sync.changes import Action, Change, applied, diff
 from ....sync.conflict import Conflict, from_json, to_json
 from ....sync.link import Link, Sent
-from ....sync.snapshot import Row, Snapshot, packed, plain, restored, squeezed, unpacked, unsqueezed
+from ....sync.snapshot import Row, Snapshot, packed, plain, restored, rows_of, squeezed, unpacked, unsqueezed
 from .. import sql
 
 
@@ -25,8 +25,11 @@ class Tie:
     told_text: Optional[str] = None
 
 
-def read_tie(connection: sqlite3.Connection, municipality: str) -> Tie:
-    """The tie to a municipality's map; a new one when nothing was exchanged yet."""
+def read_tie(connection: sqlite3.Connection, municipality: str, here: Snapshot) -> Tie:
+    """The tie to a municipality's map; a new one when nothing was exchanged yet.
+
+    What is the same in ``here``, the map as it was read, shares its rows.
+    """
     row = connection.execute(
         "SELECT map_id, state, told FROM exchange_link WHERE municipality = ?", (municipality,)
     ).fetchone()
@@ -34,14 +37,15 @@ def read_tie(connection: sqlite3.Connection, municipality: str) -> Tie:
         return Tie()
     rest, *lines = row["state"].split("\n")
     texts = dict(line.split("\t", 1) for line in lines)
-    known = {table: unpacked(text) for table, text in texts.items()}
+    known = {table: unpacked(text, rows_of(here, table)) for table, text in texts.items()}
     kept = unsqueezed(rest)
     sent = {
         int(number): Sent(after, applied(known, [_change(values) for values in changes]))
         for number, (after, changes) in kept["sent"].items()
     }
     link = Link(kept["received"], known, kept["acked"], kept["last"], sent)
-    told = {table: unpacked(text) for table, text in unsqueezed(row["told"]).items()} if row["told"] else {}
+    told_texts = unsqueezed(row["told"]).items() if row["told"] else ()
+    told = {table: unpacked(text, rows_of(here, table)) for table, text in told_texts}
     return Tie(link, row["map_id"], told, {table: (known[table], text) for table, text in texts.items()}, row["told"])
 
 

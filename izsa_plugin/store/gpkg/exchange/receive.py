@@ -135,13 +135,13 @@ def _plan(
     connection: sqlite3.Connection, declared: Schema, user: User, package: Package, accept_map: bool
 ) -> tuple[Preview, Tie, Optional[Taken], rows.Versions]:
     manifest = package.manifest
-    tie = memory.read_tie(connection, manifest.municipality)
+    here, versions = rows.read_snapshot(connection, declared)
+    tie = memory.read_tie(connection, manifest.municipality, here)
     standing = judge(connection, user, manifest, tie, accept_map)
     if standing is Standing.OTHER_MAP:
         tie = Tie()
     if not standing.is_to_be_merged:
         return Preview(manifest, standing, refusals=package.refusals), tie, None, {}
-    here, versions = rows.read_snapshot(connection, declared)
     pending = memory.read_conflicts(connection, manifest.municipality)
     if manifest.kind == EXCHANGE:
         taken = receive_from_district(declared, tie.link, package.message, here, manifest.municipality, pending)

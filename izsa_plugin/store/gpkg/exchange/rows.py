@@ -175,9 +175,9 @@ def _texts(values: tuple[Any, ...]) -> tuple[Any, ...]:
     """A column of texts; looked at one by one only when it is not all right as it stands."""
     written = [value for value in values if value is not None]
     try:
-        joined = "\n".join(written)
         right = all(map(str.strip, written)) and (
-            _MAY_BE_COMPOSED.search(joined) is None or unicodedata.is_normalized("NFC", joined)
+            _MAY_BE_COMPOSED.search("\n".join(written)) is None
+            or all(unicodedata.is_normalized("NFC", value) for value in filter(_MAY_BE_COMPOSED.search, written))
         )
     except TypeError:  # a number where a text is declared, as SQLite allows
         right = False

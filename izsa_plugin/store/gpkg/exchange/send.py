@@ -109,7 +109,7 @@ def _write(
     photos: bool, letter: Optional[WriteLetter], declared: Schema,
 ) -> Sent:  # fmt: skip
     here, _ = rows.read_snapshot(connection, declared)
-    tie = memory.read_tie(connection, municipality)
+    tie = memory.read_tie(connection, municipality, here)
     pending = memory.read_conflicts(connection, municipality)
     outgoing = outgoing_to_district if kind == ANSWER else outgoing_to_hub
     state = outgoing(declared, here, municipality, pending)
