@@ -30,7 +30,7 @@ __all__ = [
 ]  # fmt: skip
 
 #: The schema's own version, written into every map; a map of a newer one is refused.
-VERSION = "1"
+VERSION = "2"
 
 
 @lru_cache(maxsize=1)

@@ -35,19 +35,23 @@ def create_indexes(table: Table) -> Iterator[str]:
 
 def register(table: Table) -> Iterator[tuple[str, tuple[object, ...]]]:
     """What the GeoPackage standard's own tables have to say about a table."""
-    label = f"{table.label.tr} / {table.label.en}"
-    help_text = f"{table.help.tr} / {table.help.en}" if table.help.tr else ""
-    yield from register_as(table.name, label, help_text, table.geometry.value if table.geometry else None)
+    yield from register_as(table.name, *names_of(table), table.geometry.value if table.geometry else None)
+
+
+def names_of(table: Table) -> tuple[str, str]:
+    """What a table is called in both languages, and its description."""
+    identifier = f"{table.label.tr} / {table.label.en} [{table.name}]"
+    return identifier, f"{table.help.tr} / {table.help.en}" if table.help.tr else ""
 
 
 def register_as(
-    name: str, label: str, help_text: str, geometry: Optional[str]
+    name: str, identifier: str, description: str, geometry: Optional[str]
 ) -> Iterator[tuple[str, tuple[object, ...]]]:
     """As :func:`register`, for a view or table that is not of the schema."""
     kind = "features" if geometry else "attributes"
     yield (
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id) VALUES (?, ?, ?, ?, ?)",
-        (name, kind, f"{label} [{name}]", help_text, MAP_EPSG if geometry else None),
+        (name, kind, identifier, description, MAP_EPSG if geometry else None),
     )
     if geometry:
         yield (

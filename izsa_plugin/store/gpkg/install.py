@@ -76,7 +76,7 @@ def create_map(
                             set_extent(connection, table.name)
                 search.create(connection)
                 if content is not None:
-                    _list_anew(connection)
+                    list_anew(connection)
                 for statement in triggers(declared):
                     connection.execute(statement)
                 if demo:
@@ -94,20 +94,22 @@ def without_triggers(connection: sqlite3.Connection, declared: Schema) -> Iterat
 
     For what carries its own history or needs none (a copy of a map, generated data): nothing is audited meanwhile.
     """
-    made = [
-        row["name"]
-        for row in connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        if not row["name"].startswith(("rtree_", "trigger_"))
-    ]
-    for trigger in made:
-        connection.execute(f"DROP TRIGGER {sql.name(trigger)}")
+    drop_triggers(connection)
     yield
-    _list_anew(connection)
+    list_anew(connection)
     for statement in triggers(declared):
         connection.execute(statement)
 
 
-def _list_anew(connection: sqlite3.Connection) -> None:
+def drop_triggers(connection: sqlite3.Connection) -> None:
+    """Remove all triggers but GDAL's own: those of the spatial indexes and of the standard's tables."""
+    made = [row["name"] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]
+    for trigger in made:
+        if not trigger.startswith(("rtree_", "trigger_", "gpkg_")):
+            connection.execute(f"DROP TRIGGER {sql.name(trigger)}")
+
+
+def list_anew(connection: sqlite3.Connection) -> None:
     """Make the list of projects, and its index from the rows that were loaded at once."""
     connection.execute("DELETE FROM project_list")
     connection.execute(FILL_LIST)
@@ -166,7 +168,10 @@ def _create_tables(connection: sqlite3.Connection, declared: Schema) -> None:
             connection.execute(statement, values)
     connection.execute(ddl.create_flat_view(declared))
     for statement, values in ddl.register_as(
-        ddl.FLAT_VIEW, "Projeler (düz görünüm) / Projects (flat view)", "", Geometry.POINT.value
+        ddl.FLAT_VIEW,
+        f"Projeler (düz görünüm) / Projects (flat view) [{ddl.FLAT_VIEW}]",
+        "",
+        Geometry.POINT.value,
     ):
         connection.execute(statement, values)
 

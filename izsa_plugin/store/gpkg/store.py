@@ -17,6 +17,7 @@ from ...domain.record import Record, Row
 from ...domain.schema import Schema, schema
 from ...domain.text import sort_key
 from ..protocol import ListQuery, ListRow, Order, User
+from ..versions import require_current
 from . import decisions, search, sql
 from .connection import connect, explained, writing
 from .geometry import point_xy, to_wkb
@@ -41,11 +42,11 @@ class GeoPackageStore:
 
     @classmethod
     def open(cls, path: Path, user: User, declared: Optional[Schema] = None) -> GeoPackageStore:
-        """Open a map; raises :class:`IzsaError` for a file that is not one, or is of a newer schema."""
+        """Open a map; raises :class:`IzsaError` for a file that is not one, or is of another release's schema."""
         declared = declared or schema()
         connection = connect(path, read_only=not os.access(path, os.W_OK))
         try:
-            _check(connection, path, declared)
+            require_current(version_of(connection, path), declared)
         except BaseException:
             connection.close()
             raise
@@ -153,7 +154,6 @@ class GeoPackageStore:
         )
         return [_audited({**row, "row": self._deleted(row)}) for row in map(dict, found)]
 
-    def _deleted(self, audited: Row) -> Optional[str]:
     def deleted_projects(self, limit: int = 500) -> list[Row]:
         """The projects that were deleted and are not on the map now, newest first."""
         found = self._all(
@@ -166,6 +166,7 @@ class GeoPackageStore:
         )
         return [{name: row[name] for name in ("uid", "title", "municipality", "at", "by")} for row in found]
 
+    def _deleted(self, audited: Row) -> Optional[str]:
         """What a deleted row held, as JSON: the same tick may have been deleted before, so the nearest in time."""
         if audited["action"] != "delete":
             return None
@@ -260,11 +261,12 @@ def _list_row(row: sqlite3.Row) -> ListRow:
         x=xy[0] if xy else None,
         y=xy[1] if xy else None,
         joint=bool(row["joint"]),
-    )
         approval_note=row["approval_note"],
+    )
 
 
-def _check(connection: sqlite3.Connection, path: Path, declared: Schema) -> None:
+def version_of(connection: sqlite3.Connection, path: Path) -> Optional[str]:
+    """The version of a map's schema; raises :class:`IzsaError` for a file that is not a map."""
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
     if not {"map_info", "project", "project_list"} <= tables:
         raise IzsaError(
@@ -272,8 +274,4 @@ def _check(connection: sqlite3.Connection, path: Path, declared: Schema) -> None
                  f"“{path.name}” is not an İZSA map. Choose an İZSA map, or make a new one.")
         )  # fmt: skip
     row = connection.execute("SELECT value FROM map_info WHERE key = 'schema_version'").fetchone()
-    if row is None or int(row[0]) > int(declared.version):
-        raise IzsaError(
-            Text("Bu harita eklentinin daha yeni bir sürümüyle yapılmış. Eklentiyi güncelleyip yeniden açın.",
-                 "This map was made with a newer release of the plugin. Update the plugin, then open it again.")
-        )  # fmt: skip
+    return row[0] if row else None

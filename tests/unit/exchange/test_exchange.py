@@ -10,6 +10,7 @@ import pytest
 
 from izsa_plugin.domain.errors import IzsaError
 from izsa_plugin.domain.record import Record
+from izsa_plugin.domain.schema import schema
 from izsa_plugin.store.gpkg.exchange import Decision, preview, read_package
 from izsa_plugin.store.gpkg.exchange.gate import Standing
 from izsa_plugin.store.gpkg.exchange.receive import decide, kept_conflicts
@@ -55,7 +56,7 @@ def test_a_package_says_who_sent_what_when_on_top_of_what(bornova: Office, tmp_p
     assert sent.path.name == "izsa-bornova-0001.zip"
     manifest = json.loads(zipfile.ZipFile(sent.path).read("manifest.json"))
     assert (manifest["map_id"], manifest["municipality"], manifest["made_by"]) == ("map-bornova", BORNOVA, "ayşe")
-    assert (manifest["number"], manifest["base"], manifest["schema_version"]) == (1, 0, "1")
+    assert (manifest["number"], manifest["base"], manifest["schema_version"]) == (1, 0, schema().version)
     assert manifest["made_at"].endswith("Z")
     assert set(manifest["sha256"]) == {"changes.gpkg"}
 

@@ -1,0 +1,1 @@
+-- Version 2 has the tables of version 1; only what is made anew at every upgrade has changed.
