@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from .find import ROLE, TABLE, layer_of, layers_of
-from .write import project_path, write_project
+from .place import place_of_project
+from .write import project_path, server_project_path, write_project, write_server_project
 
-__all__ = ["ROLE", "TABLE", "layer_of", "layers_of", "project_path", "write_project"]
+__all__ = [
+    "ROLE", "TABLE", "layer_of", "layers_of", "place_of_project", "project_path", "server_project_path",
+    "write_project", "write_server_project",
+]  # fmt: skip

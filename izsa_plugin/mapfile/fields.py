@@ -38,7 +38,16 @@ def configure_fields(layer: QgsVectorLayer, project: QgsProject, schema: Schema,
             layer.setDefaultValueDefinition(index, default)
         _constrain(layer, index, table, field, language)
     layer.setEditorWidgetSetup(layer.fields().lookupField("fid"), QgsEditorWidgetSetup("Hidden", {}))
+    _guard_version(layer)
     layer.setDisplayExpression(_display(table, language))
+
+
+def _guard_version(layer: QgsVectorLayer) -> None:
+    """On a server, let each edit name the version it was made on: the server refuses it if that has passed."""
+    index = layer.fields().lookupField("base_version")
+    if index >= 0:
+        layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
+        layer.setDefaultValueDefinition(index, QgsDefaultValue('"version"', True))
 
 
 def _widget(field: Field, project: QgsProject, schema: Schema, language: str) -> QgsEditorWidgetSetup:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 
-from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.schema import Kind, Schema, Table
-from . import anchors, sources
+from . import anchors
 from .find import BADGES, DRAWN, EDITED, TITLES, mark
+from .sources import FLAT_VIEW, Sources
 
-FLAT_VIEW = "project_flat"
 #: System tables are the store's own business; this one people want to read.
 _SHOWN_SYSTEM = ("audit",)
 
@@ -31,20 +29,13 @@ _TITLES_NAME = Text("Proje adları (1:30.000 ve daha yakında)", "Project titles
 _BADGES_NAME = Text("İlçe ve kent geneli", "District- and city-wide")
 _FLAT_NAME = Text("Projeler, düz tablo", "Projects, flat table")
 
-_NOT_OPENED = Text(
-    "Haritanın «{table}» tablosu açılamadı. Dosyanın bütün olduğunu ve başka bir programın onu kilitlemediğini "
-    "denetleyin: {path}",
-    "The map's table “{table}” could not be opened. Check that the file is whole and not locked by another program: "
-    "{path}",
-)
-
 
 @dataclass
 class Opener:
     """Opens the layers of one map into a project, with names in one language."""
 
     project: QgsProject
-    data: Path
+    sources: Sources
     schema: Schema
     language: str
 
@@ -65,10 +56,10 @@ class Opener:
         titles.setFlags(titles.flags() & ~QgsMapLayer.LayerFlag.Identifiable & ~QgsMapLayer.LayerFlag.Searchable)
         for table in self.schema.children():
             if table.geometry and table.has("location_precision"):
-                source = sources.places_source(self.data, table.name)
+                source = self.sources.places(table.name)
                 self._add(group, table.name, table.label, role=DRAWN, source=source)
         places = {**anchors.district_anchors(district), **anchors.edge_anchors(district, surroundings)}
-        source = sources.badges_source(self.data, places, anchors.areas(district))
+        source = self.sources.badges(places, anchors.areas(district))
         self._add(group, "project", _BADGES_NAME, role=BADGES, source=source)
 
     def _ground(self, group: QgsLayerTreeGroup) -> tuple[QgsVectorLayer, QgsVectorLayer]:
@@ -109,9 +100,10 @@ class Opener:
         read_only: bool = False,
     ) -> QgsVectorLayer:
         options = QgsVectorLayer.LayerOptions(self.project.transformContext(), loadDefaultStyle=False)
-        layer = QgsVectorLayer(source or sources.table_source(self.data, table), name.of(self.language), "ogr", options)
+        source = source or self.sources.table(table)
+        layer = QgsVectorLayer(source, name.of(self.language), self.sources.provider, options)
         if not layer.isValid():
-            raise IzsaError(_NOT_OPENED.format(table=table, path=str(self.data)))
+            raise self.sources.not_opened(table)
         mark(layer, table, role)
         layer.setReadOnly(read_only or role != EDITED)
         self.project.addMapLayer(layer, False)

@@ -1,4 +1,4 @@
-"""Writing a map's QGIS project beside its data."""
+"""Writing a map's QGIS project, beside its data where they are a file."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Optional
 
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
     QgsMapLayerLegendUtils,
@@ -21,6 +22,7 @@ from .. import compat, symbology
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.schema import MAP_EPSG, Geometry, Schema, schema
+from ..store.place import ServerPlace
 from . import temporal
 from .anchors import district_anchors
 from .fields import configure_fields
@@ -28,7 +30,9 @@ from .find import BADGES, DRAWN, TITLES, layer_of, layers_of
 from .fonts import forget_fonts
 from .forms import configure_form, keep_relations
 from .layers import Opener
+from .place import remember_connection
 from .rules import relation_id
+from .sources import FileSources, Sources, sources_of
 
 TITLE = Text("İzmir Sürdürülebilirlik Haritası", "İzmir Sustainability Map")
 #: How much wider than the districts the map opens.
@@ -58,9 +62,32 @@ def write_project(data: Path, language: str, declared: Optional[Schema] = None, 
     path = project_path(data)
     if path.exists() and not overwrite:
         raise IzsaError(_EXISTS.format(name=path.name))
+    return _write(path, FileSources(data), language, declared)
+
+
+def server_project_path(place: ServerPlace) -> Path:
+    """Where this user's QGIS project of a map on a server lies unless it is saved elsewhere: by QGIS's settings."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "izsa" / f"{_as_file_name(place.name)}.qgz"
+
+
+def write_server_project(place: ServerPlace, language: str, path: Optional[Path] = None) -> Path:
+    """Write the QGIS project of a map on a server, over an older one, and return its path.
+
+    Raises :class:`IzsaError` as :func:`write_project`.
+    """
+    path = path or server_project_path(place)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return _write(path, sources_of(place), language, connection=place.connection)
+
+
+def _write(
+    path: Path, sources: Sources, language: str, declared: Optional[Schema] = None, connection: str = ""
+) -> Path:
     project = QgsProject()
     try:
-        build_project(project, data, language, declared or schema())
+        build_project(project, sources, language, declared or schema())
+        if connection:
+            remember_connection(project, connection)
         project.setFileName(str(path))
         project.writeMapLayer.connect(keep_relations)
         project.writeMapLayer.connect(forget_fonts)
@@ -72,7 +99,7 @@ def write_project(data: Path, language: str, declared: Optional[Schema] = None, 
     return path
 
 
-def build_project(project: QgsProject, data: Path, language: str, declared: Schema) -> None:
+def build_project(project: QgsProject, sources: Sources, language: str, declared: Schema) -> None:
     """Fill an empty project with the map: layers, relations, forms, styles, time."""
     project.setCrs(QgsCoordinateReferenceSystem(f"EPSG:{MAP_EPSG}"))
     project.setTitle(TITLE.of(language))
@@ -81,7 +108,7 @@ def build_project(project: QgsProject, data: Path, language: str, declared: Sche
     # Statistics kept with the data spare a scan of every table each time the map is opened.
     compat.trust_stored_statistics(project)
     QgsExpressionContextUtils.setProjectVariable(project, "izsa_language", language)
-    Opener(project, data, declared, language).open_all()
+    Opener(project, sources, declared, language).open_all()
     _relate(project, declared, language)
     for table in declared:
         layer = layer_of(project, table.name)
@@ -90,6 +117,11 @@ def build_project(project: QgsProject, data: Path, language: str, declared: Sche
             configure_form(layer, project, declared, table, language)
     _draw(project, declared, language)
     _look(project)
+
+
+def _as_file_name(name: str) -> str:
+    """A name in which every system's files may be called, and no two names alike."""
+    return "".join(each if each.isalnum() or each in " -–_" else f"%{ord(each):x}" for each in name)
 
 
 def _relate(project: QgsProject, declared: Schema, language: str) -> None:

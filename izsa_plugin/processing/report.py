@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -21,9 +20,13 @@ from qgis.core import (
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.parsing import list_values
+from ..mapfile.sources import sources_of
 from ..settings import Settings
+from ..store.opening import open_store
+from ..store.place import FilePlace, MapPlace
 from ..store.protocol import User
 from .algorithm import IzsaAlgorithm, missing_packages
+from .map_input import add_map_parameters, asked_place
 
 if TYPE_CHECKING:
     from ..report.make import PageDone
@@ -33,10 +36,6 @@ KINDS, PAPERS = ("district", "city"), ("A4", "A3")
 
 #: Parts of the whole that reading and analysing take before the first page.
 _READ, _ANALYSED = 5.0, 25.0
-_NO_MAP = Text(
-    "«{path}» haritası bulunamadı. Bir İZSA haritası (.gpkg) seçin.",
-    "The map “{path}” was not found. Choose an İZSA map (.gpkg).",
-)
 _WITHOUT_SIMILAR = Text("Benzer projeler rapora konamadı. {why}", "The report goes without similar projects. {why}")
 _PAGE = Text("Sayfa {page} / {pages}", "Page {page} of {pages}")
 _MADE = Text("Yazıldı: {path}", "Written: {path}")
@@ -74,11 +73,7 @@ class ReportAlgorithm(IzsaAlgorithm):
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterFile(
-                "MAP", self.say(Text("Harita (GeoPackage)", "Map (GeoPackage)")), extension="gpkg"
-            )
-        )
+        add_map_parameters(self)
         self.addParameter(
             QgsProcessingParameterEnum(
                 "KIND", self.say(Text("Ne basılacak", "What to print")), list(KINDS),
@@ -120,30 +115,27 @@ class ReportAlgorithm(IzsaAlgorithm):
         from ..report.make import Kind, Printing, chosen_districts, print_city, print_districts
         from ..report.sheet import Paper
         from ..report.subject import Imprint, analysed
-        from ..store.gpkg import GeoPackageStore
 
-        data = Path(self.parameterAsFile(parameters, "MAP", context))
+        place = asked_place(self, parameters, context)
         kind = Kind(self.parameterAsEnumString(parameters, "KIND", context))
         named_paper = self.parameterAsEnumString(parameters, "PAPER", context)
         paper = Paper[named_paper] if named_paper else kind.paper
         output = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         names = list_values(self.parameterAsString(parameters, "DISTRICTS", context))
-        if not data.is_file():
-            raise IzsaError(_NO_MAP.format(path=str(data)))
-        store = GeoPackageStore.open(data, User(Settings().user_name))
+        store = open_store(place, User(Settings().user_name))
         try:
             facts = read_facts(store)
         finally:
             store.close()
         districts = chosen_districts(facts, names)
         feedback.setProgress(_READ)
-        subject = analysed(facts, data.name, datetime.date.today(), self._analysing(feedback))
+        subject = analysed(facts, _printed_name(place), datetime.date.today(), self._analysing(feedback))
         settings = Settings()
         subject = replace(subject, imprint=Imprint(settings.crest, settings.print_unit, settings.signatures))
         why = missing_packages(("shapely",))
         if subject.similar is None and why is not None:
             feedback.pushWarning(self.say(_WITHOUT_SIMILAR.format(why=why)))
-        printing = Printing(data, store.schema, self.language, paper)
+        printing = Printing(sources_of(place), store.schema, self.language, paper)
         done = self._page_done(feedback)
         if kind is Kind.CITY:
             return print_city(subject, printing, output, done)
@@ -165,3 +157,8 @@ class ReportAlgorithm(IzsaAlgorithm):
                 raise _Cancelled
 
         return done
+
+
+def _printed_name(place: MapPlace) -> str:
+    """How a print names its map: the file, or the schema; a connection's name tells its readers nothing."""
+    return place.path.name if isinstance(place, FilePlace) else place.schema

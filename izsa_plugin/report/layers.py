@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
@@ -19,10 +18,9 @@ from qgis.PyQt.QtGui import QFont
 
 from .. import symbology
 from ..domain.choices import Approval, Status
-from ..domain.errors import IzsaError
-from ..domain.language import Text
 from ..domain.schema import Schema
-from ..mapfile import anchors, sources
+from ..mapfile import anchors
+from ..mapfile.sources import Sources
 from ..symbology import palette
 from ..symbology.badges import CITY
 from ..symbology.base import Anchor
@@ -30,20 +28,15 @@ from ..symbology.labels import text_format
 from .fonts import family
 
 _PRINTED = f"approval <> '{Approval.DRAFT}' AND status <> '{Status.CANCELLED}'"
-_OF_DISTRICT = " AND uid IN (SELECT project_uid FROM project_district WHERE district = '{code}')"
+_OF_DISTRICT = " AND uid IN (SELECT project_uid FROM @project_district@ WHERE district = '{code}')"
 _SUBJECT_EDGE = "#6b645a"
-
-_NOT_OPENED = Text(
-    "Haritanın «{table}» tablosu açılamadı. Dosyanın bütün olduğunu denetleyin: {path}",
-    "The map's table “{table}” could not be opened. Check that the file is whole: {path}",
-)
 
 
 class PrintedLayers:
     """Opens the layers of one map for printing; they live as long as ``project``."""
 
-    def __init__(self, project: QgsProject, data: Path, schema: Schema, language: str) -> None:
-        self._project, self._data, self._schema, self._language = project, data, schema, language
+    def __init__(self, project: QgsProject, sources: Sources, schema: Schema, language: str) -> None:
+        self._project, self._sources, self._schema, self._language = project, sources, schema, language
         self._of_page: list[str] = []
         self._districts = self._open("district", "district")
         self._anchors = anchors.district_anchors(self._districts)
@@ -80,9 +73,9 @@ class PrintedLayers:
     def of_district(self, code: str) -> list[QgsVectorLayer]:
         """One district and its projects, among neighbours that are pale and empty."""
         shown = {code: self._anchors[code]} if code in self._anchors else {}
-        subject = self._open("district", "subject", self._some("district", f"\"code\" = '{_quoted(code)}'"))
+        subject = self._open("district", "subject", self._sources.table("district", f"\"code\" = '{_quoted(code)}'"))
         subject.setRenderer(_plain(palette.LAND, _SUBJECT_EDGE, 0.5))
-        around = self._open("district", "around", self._some("district", f"\"code\" <> '{_quoted(code)}'"))
+        around = self._open("district", "around", self._sources.table("district", f"\"code\" <> '{_quoted(code)}'"))
         around.setRenderer(_plain(palette.SURROUNDINGS, palette.BOUNDARY, 0.2))
         around.setLabeling(QgsVectorLayerSimpleLabeling(_neighbour_names()))
         around.setLabelsEnabled(True)
@@ -91,30 +84,25 @@ class PrintedLayers:
         return [*self._projects(chosen, shown), subject, around, self._surroundings]
 
     def _projects(self, chosen: str, places: Mapping[str, Anchor]) -> list[QgsVectorLayer]:
-        points = self._open("project", "project", self._some("project", chosen))
+        points = self._open("project", "project", self._sources.table("project", chosen))
         symbology.apply_project_style(points, self._language)
-        badges = self._open("project", "badges", sources.badges_source(self._data, places, self._areas, chosen))
+        badges = self._open("project", "badges", self._sources.badges(places, self._areas, chosen))
         symbology.apply_badge_style(badges, self._language)
         in_report_font(badges)
         layers = [points]
         for table in self._schema.children():
             if table.geometry and table.has("location_precision"):
-                source = sources.places_source(self._data, table.name, chosen)
+                source = self._sources.places(table.name, chosen)
                 layer = self._open(table.name, table.name, source)
                 symbology.apply_place_style(layer, table.geometry, self._language)
                 layers.append(layer)
         return [*layers, badges]
 
-    def _some(self, table: str, condition: str) -> str:
-        # Part of the source rather than set afterwards: QGIS 3.22 then opens the file anew in a way that fails while
-        # another layer keeps it in WAL mode.
-        return f"{sources.table_source(self._data, table)}|subset={condition}"
-
     def _open(self, table: str, name: str, source: str = "") -> QgsVectorLayer:
         options = QgsVectorLayer.LayerOptions(self._project.transformContext(), loadDefaultStyle=False)
-        layer = QgsVectorLayer(source or sources.table_source(self._data, table), name, "ogr", options)
+        layer = QgsVectorLayer(source or self._sources.table(table), name, self._sources.provider, options)
         if not layer.isValid():
-            raise IzsaError(_NOT_OPENED.format(table=table, path=str(self._data)))
+            raise self._sources.not_opened(table)
         self._project.addMapLayer(layer, False)
         self._of_page.append(layer.id())
         return layer

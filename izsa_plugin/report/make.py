@@ -13,6 +13,7 @@ from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.schema import Schema
 from ..domain.text import fold
+from ..mapfile.sources import Sources
 from . import terms
 from .city_page import draw_city
 from .district_page import draw_district
@@ -46,9 +47,9 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Printing:
-    """Where the map's data lie and how to print: language ``tr`` or ``en``, the paper."""
+    """Where the map's layers lie and how to print: language ``tr`` or ``en``, the paper."""
 
-    data: Path
+    sources: Sources
     schema: Schema
     language: str
     paper: Paper
@@ -143,7 +144,7 @@ def _write(pages: Iterator[Sheet], pdf: Path, title: str, pictures: Sequence[Pat
 
 
 def _layers(printing: Printing) -> PrintedLayers:
-    return PrintedLayers(QgsProject(), printing.data, printing.schema, printing.language)
+    return PrintedLayers(QgsProject(), printing.sources, printing.schema, printing.language)
 
 
 def _pdf_path(output: Path, stem: str) -> Path:

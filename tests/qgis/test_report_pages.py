@@ -16,6 +16,7 @@ from izsa_plugin.domain.choices import Status
 from izsa_plugin.domain.districts import districts
 from izsa_plugin.domain.language import Text
 from izsa_plugin.domain.schema import schema
+from izsa_plugin.mapfile.sources import FileSources
 from izsa_plugin.report.city_page import draw_city
 from izsa_plugin.report.district_page import draw_district
 from izsa_plugin.report.facts import read_facts
@@ -58,7 +59,7 @@ def language(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="module")
 def printed(data: Path, language: str, qgis_app: object) -> PrintedLayers:
-    return PrintedLayers(QgsProject(), data, schema(), language)
+    return PrintedLayers(QgsProject(), FileSources(data), schema(), language)
 
 
 @pytest.fixture

@@ -18,14 +18,14 @@ LEFT JOIN (
                coalesce(project.primary_goal, 0) AS goal,
                coalesce(project.start_actual, project.start_planned) AS began,
                :over AS over_on
-        FROM (SELECT * FROM project WHERE :projects) AS project
-        LEFT JOIN project_district
+        FROM (SELECT * FROM @project@ WHERE :projects) AS project
+        LEFT JOIN @project_district@ AS project_district
                ON project_district.project_uid = project.uid AND project.scope <> 'city'
         WHERE project.scope IN ('district', 'city')
            OR (project.geom IS NULL
-               AND NOT EXISTS (SELECT 1 FROM project_site AS s WHERE s.project_uid = project.uid)
-               AND NOT EXISTS (SELECT 1 FROM project_line AS s WHERE s.project_uid = project.uid)
-               AND NOT EXISTS (SELECT 1 FROM project_area AS s WHERE s.project_uid = project.uid))
+               AND NOT EXISTS (SELECT 1 FROM @project_site@ AS s WHERE s.project_uid = project.uid)
+               AND NOT EXISTS (SELECT 1 FROM @project_line@ AS s WHERE s.project_uid = project.uid)
+               AND NOT EXISTS (SELECT 1 FROM @project_area@ AS s WHERE s.project_uid = project.uid))
     ),
     begun AS (
         SELECT place, goal, began, count(*) AS projects,
@@ -34,7 +34,7 @@ LEFT JOIN (
         GROUP BY place, goal, began
     ),
     counted AS (
-        SELECT place, goal, sum(projects) AS projects, max(over_on) AS over_on,
+        SELECT place, goal, CAST(sum(projects) AS integer) AS projects, max(over_on) AS over_on,
                row_number() OVER (PARTITION BY place ORDER BY sum(projects) DESC, goal) AS position,
                count(*) OVER (PARTITION BY place) AS badges
         FROM begun
@@ -56,7 +56,7 @@ LEFT JOIN (
         WINDOW badge AS (PARTITION BY place, goal ORDER BY began)
     )
     SELECT counted.place, counted.goal, counted.projects, counted.position, counted.badges, stretch.part, stretch.began,
-           nullif(CASE WHEN stretch.goes_on THEN stretch.over_on
+           nullif(CASE WHEN stretch.goes_on = 1 THEN stretch.over_on
                        WHEN stretch.began IS NOT NULL THEN counted.over_on END, '9999-12-31') AS over_on
     FROM counted
     JOIN stretch ON stretch.place = counted.place AND stretch.goal = counted.goal

@@ -10,5 +10,5 @@ SELECT place.fid AS fid,
        place.location_precision AS location_precision,
        coalesce(project.start_actual, project.start_planned) AS began,
        :over AS over_on
-FROM :table AS place
-JOIN (SELECT * FROM project WHERE :projects) AS project ON project.uid = place.project_uid
+FROM @:table@ AS place
+JOIN (SELECT * FROM @project@ WHERE :projects) AS project ON project.uid = place.project_uid

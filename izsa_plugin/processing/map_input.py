@@ -1,0 +1,64 @@
+"""A map as an algorithm is asked for it: a GeoPackage, or a stored connection and a schema."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterProviderConnection,
+    QgsProcessingParameterString,
+)
+
+from ..domain.errors import IzsaError
+from ..domain.language import Text
+from ..store.place import FilePlace, MapPlace, ServerPlace
+from .algorithm import IzsaAlgorithm, missing_packages
+
+_FILE = Text("Harita (GeoPackage)", "Map (GeoPackage)")
+_CONNECTION = Text("Ya da sunucudaki haritanın PostgreSQL bağlantısı", "Or the PostgreSQL connection of a shared map")
+_SCHEMA = Text("Sunucudaki haritanın şeması", "Schema of the shared map")
+_NO_MAP = Text(
+    "«{path}» haritası bulunamadı. Bir İZSA haritası (.gpkg) seçin.",
+    "The map “{path}” was not found. Choose an İZSA map (.gpkg).",
+)
+_NONE_ASKED = Text(
+    "Haritayı verin: MAP ile bir GeoPackage ya da CONNECTION ve SCHEMA ile sunucudaki bir harita.",
+    "Give the map: a GeoPackage by MAP, or one on a server by CONNECTION and SCHEMA.",
+)
+
+
+def add_map_parameters(algorithm: IzsaAlgorithm) -> None:
+    """Let an algorithm ask for a map."""
+    algorithm.addParameter(QgsProcessingParameterFile("MAP", algorithm.say(_FILE), extension="gpkg", optional=True))
+    algorithm.addParameter(
+        QgsProcessingParameterProviderConnection(
+            "CONNECTION", algorithm.say(_CONNECTION), "postgres", optional=True
+        )
+    )  # fmt: skip
+    algorithm.addParameter(QgsProcessingParameterString("SCHEMA", algorithm.say(_SCHEMA), "izsa", optional=True))
+
+
+def asked_place(algorithm: IzsaAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> MapPlace:
+    """Where the map that was asked for lies; raises :class:`IzsaError` when nothing was given, or no such file is."""
+    file = algorithm.parameterAsFile(parameters, "MAP", context)
+    if file:
+        if not Path(file).is_file():
+            raise IzsaError(_NO_MAP.format(path=file))
+        return FilePlace(Path(file))
+    connection = algorithm.parameterAsConnectionName(parameters, "CONNECTION", context)
+    if not connection:
+        raise IzsaError(_NONE_ASKED)
+    missing = missing_packages(("psycopg2",))
+    if missing is not None:
+        raise IzsaError(missing)
+    return ServerPlace(connection, algorithm.parameterAsString(parameters, "SCHEMA", context))
+
+
+def parameters_of(place: MapPlace) -> dict[str, str]:
+    """A map as the parameters of an algorithm."""
+    if isinstance(place, FilePlace):
+        return {"MAP": str(place.path)}
+    return {"CONNECTION": place.connection, "SCHEMA": place.schema}
