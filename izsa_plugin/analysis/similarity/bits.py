@@ -20,16 +20,17 @@ _PAIRS, _FOURS, _BYTES, _ONES = (
 
 
 class BitRows:
-    """A set for each of ``rows``; ``members`` gives, for some of them, members and the position of the row of each.
+    """A set for each of ``rows``; ``members`` gives the members of some of them, and of each the label of its row.
 
-    Members are numbers below ``width``. ``tick`` is called now and then and may raise to stop.
+    Members are numbers below ``width``, labels are handed to it with the rows. ``tick`` is called now and then and
+    may raise to stop.
     """
 
     def __init__(
         self,
         rows: Ints,
         width: int,
-        members: Callable[[Ints], Iterable[tuple[NDArray[Any], Ints]]],
+        members: Callable[[Ints, Ints], Iterable[tuple[NDArray[Any], Ints]]],
         tick: Callable[[], None] = lambda: None,
     ) -> None:
         words = max(1, -(-width // 64))
@@ -41,11 +42,13 @@ class BitRows:
         for first in range(0, len(rows), step):
             tick()
             part = slice(first, first + step)
-            dense = np.zeros((len(rows[part]), words * 64), dtype=bool)
-            for columns, row in members(rows[part]):
-                dense[row, columns] = True
-            flat[part] = np.packbits(dense, axis=1)
-            self.sizes[part] = np.count_nonzero(dense, axis=1)
+            some = rows[part]
+            dense = np.zeros(len(some) * words * 64, dtype=bool)
+            for columns, label in members(some, np.arange(len(some)) * (words * 64)):
+                dense[label + columns] = True
+            packed = np.packbits(dense).reshape(len(some), -1)
+            flat[part] = packed
+            self.sizes[part] = np.count_nonzero(dense.reshape(len(some), -1), axis=1)
 
     def jaccard(self, i: Ints, j: Ints) -> Floats:
         """Members in common among members of either, pair by pair; NaN where a row has none."""

@@ -20,7 +20,7 @@ class Choices:
         names = [{fold(name) for name in each} - {but} for each in sets]
         known, numbers = distinct(name for each in names for name in each)
         lists = Lists.of(np.array([len(each) for each in names], dtype=np.int64), numbers)
-        self._bits = BitRows(np.arange(len(sets)), len(known), lambda rows: [lists.of_rows(rows)])
+        self._bits = BitRows(np.arange(len(sets)), len(known), lambda rows, labels: [lists.of_rows(rows, labels)])
         #: Which rows choose anything.
         self.known: NDArray[np.bool_] = self._bits.sizes[self._which] > 0
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable
 
+import numpy as np
+
 from .sparse import Floats, Ints
 
 #: Groups are held to more than pairs, however low the least score asked for is.
 CLUSTER_SCORE = 0.35
+#: Links taken before the caller is asked whether to go on.
+_PORTION = 20_000
 
 
 def average_linkage(
-    n: int, i: Ints, j: Ints, score: Floats, least: float, tick: Callable[[], None] = lambda: None
+    i: Ints, j: Ints, score: Floats, least: float, tick: Callable[[], None] = lambda: None
 ) -> list[list[int]]:
     """The groups of two or more rows, largest first, by average linkage over a sparse graph of scored pairs.
 
@@ -21,11 +25,19 @@ def average_linkage(
     Equal means are joined in the order of their lowest rows, which makes the result independent of pair order.
     ``tick`` is called now and then and may raise to stop.
     """
-    links: list[dict[int, float]] = [{} for _ in range(n)]
-    for a, b, value in zip(i.tolist(), j.tolist(), score.tolist()):
-        links[a][b] = links[b][a] = value
-    members = [[row] for row in range(n)]
-    heap = [(-value, a, b, 1, 1) for a in range(n) for b, value in links[a].items() if a < b and value >= least]
+    rows, place = np.unique(np.concatenate([i, j]), return_inverse=True)
+    links: list[dict[int, float]] = [{} for _ in rows]
+    for first in range(0, len(i), _PORTION):
+        tick()
+        ours, theirs = (side[first : first + _PORTION].tolist() for side in (place[: len(i)], place[len(i) :]))
+        for a, b, value in zip(ours, theirs, score[first : first + _PORTION].tolist()):
+            links[a][b] = links[b][a] = value
+    members = [[row] for row in range(len(rows))]
+    heap: list[tuple[float, int, int, int, int]] = []
+    for a, own in enumerate(links):
+        if a % _PORTION == 0:
+            tick()
+        heap += [(-value, a, b, 1, 1) for b, value in own.items() if a < b and value >= least]
     heapq.heapify(heap)
     while heap:
         tick()
@@ -38,7 +50,8 @@ def average_linkage(
             if mean >= least:
                 low, high = min(a, other), max(a, other)
                 heapq.heappush(heap, (-mean, low, high, len(members[low]), len(members[high])))
-    return sorted((sorted(group) for group in members if len(group) > 1), key=lambda group: (-len(group), group))
+    groups = (rows[sorted(group)].tolist() for group in members if len(group) > 1)
+    return sorted(groups, key=lambda group: (-len(group), group))
 
 
 def _join(a: int, b: int, links: list[dict[int, float]], members: list[list[int]]) -> None:

@@ -17,6 +17,7 @@ from ...domain.code_lists import code_list
 from ...domain.language import Text
 from ...domain.text import fold
 from ..projects import Projects
+from .best import Best
 from .candidates import far_twins
 from .cluster_names import ClusterNames
 from .clusters import CLUSTER_SCORE, average_linkage
@@ -37,11 +38,9 @@ DEFAULT_DISTANCE = 2_000.0
 #: Nine in ten of the labelled similar pairs score at least this, and hardly any unrelated one.
 DEFAULT_SCORE = 0.3
 #: Pairs scored at a time.
-_PORTION = 50_000
+_PORTION = 20_000
 #: Threads that score; numpy lets go of Python while it works.
 _WORKERS = min(4, os.cpu_count() or 1)
-#: Pairs held before the best ones are picked out.
-_HELD = 1_000_000
 
 #: What a decision says about a pair goes before what its figures say.
 _DECIDED_KIND = {
@@ -102,10 +101,11 @@ def find_overlaps(
     decisions = Decisions.among(projects.key, decided)
     pairs = _obey(decisions, pairs, scorer)
     pairs = pairs.take(np.lexsort((pairs.j, pairs.i, -pairs.score)))
-    groups = _groups(len(projects), pairs, decisions, min_score, lambda: progress(0.85))
+    groups = _groups(pairs, decisions, min_score, lambda: progress(0.85))
     cluster, size = _numbered(len(projects), groups)
     names = ClusterNames(projects, scorer.text.title_counts())
-    distance = scorer.space.distance(pairs.i, pairs.j)
+    distance, left = pairs.distance, np.flatnonzero(np.isnan(pairs.distance))
+    distance[left] = scorer.space.distance(pairs.i[left], pairs.j[left])
     kinds = _kinds(scorer, pairs, distance, max_distance)
     what: list[Optional[SimilarityDecision]] = [
         None if at < 0 else decisions.what[at] for at in decisions.index_of(pairs.i, pairs.j).tolist()
@@ -164,20 +164,11 @@ def _collect(
     progress: Progress,
     best: Optional[int],
 ) -> tuple[Pairs, int]:
-    kept: list[Pairs] = []
-    held = dropped = 0
+    top = Best(len(scorer), best)
     for scored, done in _scored(portions, scorer, min_score):
-        kept.append(scored)
-        held += len(scored)
+        top.add(scored)
         progress(0.1 + 0.7 * min(done, 1.0))
-        if best is not None and held > _HELD:
-            kept = [_best_of(Pairs.joined(kept), best)]
-            dropped, held = dropped + held - len(kept[0]), len(kept[0])
-    pairs = Pairs.joined(kept)
-    if best is None:
-        return pairs, 0
-    chosen = _best_of(pairs, best)
-    return chosen, dropped + len(pairs) - len(chosen)
+    return top.pairs(), top.dropped
 
 
 def _scored(
@@ -191,28 +182,31 @@ def _scored(
 
     with ThreadPoolExecutor(_WORKERS) as pool:
         running: deque[tuple[Future[Pairs], float]] = deque()
-        for i, j, done in portions:
-            # Also where there is nothing to score the caller has a chance to stop.
-            for first in range(0, max(len(i), 1), _PORTION):
-                part = slice(first, first + _PORTION)
-                running.append((pool.submit(work, i[part], j[part]), done))
-                if len(running) > 2 * _WORKERS:
-                    future, then = running.popleft()
-                    yield future.result(), then
+        for i, j, done in _even(portions):
+            running.append((pool.submit(work, i, j), done))
+            if len(running) > 2 * _WORKERS:
+                future, then = running.popleft()
+                yield future.result(), then
         for future, then in running:
             yield future.result(), then
 
 
-def _best_of(pairs: Pairs, best: int) -> Pairs:
-    """The pairs that are among the ``best`` of either project."""
-    owner = np.concatenate([pairs.i, pairs.j])
-    other = np.concatenate([pairs.j, pairs.i])
-    order = np.lexsort((other, -np.tile(pairs.score, 2), owner))
-    sizes = np.bincount(owner)
-    rank = np.empty(len(owner), dtype=np.int64)
-    rank[order] = np.arange(len(owner)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    chosen = rank < best
-    return pairs.take(chosen[: len(pairs)] | chosen[len(pairs) :])
+def _even(portions: Iterable[tuple[Ints, Ints, float]]) -> Iterator[tuple[Ints, Ints, float]]:
+    """The same pairs in portions of like size; one that has nothing to score is passed on, as a chance to stop."""
+    held: list[tuple[Ints, Ints]] = []
+    size, done = 0, 0.0
+    for i, j, done in portions:
+        held.append((i, j))
+        size += len(i)
+        if len(i) and size < _PORTION:
+            continue
+        i, j = (np.concatenate(side) for side in zip(*held))
+        for first in range(0, max(size, 1), _PORTION):
+            yield i[first : first + _PORTION], j[first : first + _PORTION], done
+        held, size = [], 0
+    if held:
+        i, j = (np.concatenate(side) for side in zip(*held))
+        yield i, j, done
 
 
 def _obey(decisions: Decisions, pairs: Pairs, scorer: Scorer) -> Pairs:
@@ -224,13 +218,13 @@ def _obey(decisions: Decisions, pairs: Pairs, scorer: Scorer) -> Pairs:
     return Pairs.joined([undecided, scorer.score(decisions.i[alike], decisions.j[alike])])
 
 
-def _groups(n: int, pairs: Pairs, decisions: Decisions, min_score: float, tick: Callable[[], None]) -> list[list[int]]:
+def _groups(pairs: Pairs, decisions: Decisions, min_score: float, tick: Callable[[], None]) -> list[list[int]]:
     least = max(min_score, CLUSTER_SCORE)
     strong = pairs.take(pairs.score >= least)
     i, j, score = decisions.links()
     # Later links overwrite earlier ones, so what was decided holds.
     linked = np.concatenate([strong.i, i]), np.concatenate([strong.j, j]), np.concatenate([strong.score, score])
-    return average_linkage(n, *linked, least, tick)
+    return average_linkage(*linked, least, tick)
 
 
 def _numbered(n: int, groups: list[list[int]]) -> tuple[Ints, Ints]:

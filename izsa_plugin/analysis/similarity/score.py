@@ -24,7 +24,10 @@ DECIMALS = 6
 
 @dataclass
 class Pairs:
-    """Scored pairs as parallel arrays: rows ``i < j``, the score, and per component a score or NaN."""
+    """Scored pairs as parallel arrays: rows ``i < j``, the score, per component a score or NaN, and the distance.
+
+    The distance, in metres, is NaN where a place is not known or where it was not needed for the score.
+    """
 
     i: Ints
     j: Ints
@@ -35,6 +38,7 @@ class Pairs:
     space: Floats
     time: Floats
     theme: Floats
+    distance: Floats
 
     def __len__(self) -> int:
         return len(self.i)
@@ -63,6 +67,7 @@ class Scorer:
     def __init__(
         self, projects: Projects, weights: Weights, max_distance: float, tick: Callable[[], None] = lambda: None
     ) -> None:
+        self._n = len(projects)
         self._weights = weights
         self.goals = GoalComponent(projects.goals, projects.targets)
         tick()
@@ -74,16 +79,23 @@ class Scorer:
         self.time = TimeComponent(projects.start, projects.end)
         self.theme = ThemeComponent(projects.theme, projects.type, len(projects))
 
+    def __len__(self) -> int:
+        return self._n
+
     def score(self, i: Ints, j: Ints) -> Pairs:
         """Gower's general similarity: Σ w·s / Σ w over the components judged; 0 where none could be.
 
         A component whose weight is 0 is still reported, but does not count.
         """
-        judged = {name: np.round(getattr(self, name).score(i, j), DECIMALS) for name in COMPONENTS}
+        space, distance = self.space.measure(i, j)
+        judged = {
+            name: np.round(space if name == "space" else getattr(self, name).score(i, j), DECIMALS)
+            for name in COMPONENTS
+        }
         total, weight = np.zeros(len(i)), np.zeros(len(i))
         for name, values in judged.items():
             share = getattr(self._weights, name)
             total += share * np.nan_to_num(values)
             weight += share * ~np.isnan(values)
         score = np.round(total / np.where(weight > 0, weight, 1), DECIMALS)
-        return Pairs(i, j, score, **judged)
+        return Pairs(i, j, score, **judged, distance=distance)

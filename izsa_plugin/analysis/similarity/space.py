@@ -42,17 +42,22 @@ class SpaceComponent:
 
     def score(self, i: Ints, j: Ints) -> Floats:
         """Nearness per pair, 0 to 1; NaN where a place is not known."""
+        return self.measure(i, j)[0]
+
+    def measure(self, i: Ints, j: Ints) -> tuple[Floats, Floats]:
+        """The score per pair and, of those that may lie within the limit, the distance; NaN for the others."""
         judged = self._known[i] & self._known[j]
         result = np.where(judged, 0.0, np.nan)
+        distance = np.full(len(i), np.nan)
         near = np.flatnonzero(judged & (self._box_distance(i, j) < self._limit))
-        distance = self.distance(i[near], j[near])
-        result[near] = np.maximum(0, 1 - distance / self._limit) if self._limit > 0 else 0.0
-        touching = near[distance == 0]
+        distance[near] = self.distance(i[near], j[near])
+        result[near] = np.maximum(0, 1 - distance[near] / self._limit) if self._limit > 0 else 0.0
+        touching = np.flatnonzero(distance == 0)
         areas = touching[self._areal[i[touching]] & self._areal[j[touching]]]
         self._overlaps(i, j, areas, result)
         bonus = judged & (self.districts.shared(i, j) > 0)
         result[bonus] += DISTRICT_BONUS * (1 - result[bonus])
-        return result
+        return result, distance
 
     def _overlaps(self, i: Ints, j: Ints, areas: Ints, result: Floats) -> None:
         a, b = self._geometry[i[areas]], self._geometry[j[areas]]

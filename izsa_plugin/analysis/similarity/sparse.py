@@ -43,10 +43,10 @@ class Lists(NamedTuple):
         """n lists, given the list that each item belongs to, in any order."""
         return cls.of(np.bincount(owner, minlength=n), items[np.argsort(owner, kind="stable")])
 
-    def of_rows(self, rows: NDArray[Any]) -> tuple[NDArray[Any], Ints]:
-        """The items of the lists ``rows``, and for each the position in ``rows`` of its list."""
-        entries, owner = _unfold(self.start, rows)
-        return self.items[entries], owner
+    def of_rows(self, rows: NDArray[Any], labels: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
+        """The items of the lists ``rows``, and for each the label of its list."""
+        entries, lengths = _entries(self.start, rows)
+        return self.items[entries], np.repeat(labels, lengths)
 
 
 class SparseRows:
@@ -184,13 +184,23 @@ def flat(columns: Sequence[Collection[int]]) -> tuple[Ints, Ints]:
     return rows, np.fromiter((column for own in columns for column in own), dtype=np.int64, count=len(rows))
 
 
-def _unfold(start: Ints, rows: Ints) -> tuple[Ints, Ints]:
+def _entries(start: Ints, rows: NDArray[Any]) -> tuple[Ints, Ints]:
+    """The entry numbers of all ``rows``, and how many each row has."""
+    first = start[rows]
+    lengths = start[rows + 1] - first
+    some = np.flatnonzero(lengths)
+    ends = np.cumsum(lengths[some])
+    # Each entry is the one after the last, but for the first of each row.
+    entries = np.ones(int(ends[-1]) if len(ends) else 0, dtype=np.int64)
+    entries[:1] = first[some[:1]]
+    entries[ends[:-1]] = first[some[1:]] - first[some[:-1]] - lengths[some[:-1]] + 1
+    return np.cumsum(entries, out=entries), lengths
+
+
+def _unfold(start: Ints, rows: NDArray[Any]) -> tuple[Ints, Ints]:
     """The entry numbers of all ``rows``, and for each entry the position in ``rows`` that it belongs to."""
-    lengths = start[rows + 1] - start[rows]
-    owner = np.repeat(np.arange(len(rows)), lengths)
-    ends = np.cumsum(lengths)
-    offset = np.arange(int(ends[-1]) if len(ends) else 0) - np.repeat(ends - lengths, lengths)
-    return start[rows][owner] + offset, owner
+    entries, lengths = _entries(start, rows)
+    return entries, np.repeat(np.arange(len(rows)), lengths)
 
 
 def rarity(counts: NDArray[Any], total: int) -> Floats:

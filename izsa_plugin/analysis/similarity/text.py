@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -29,11 +30,13 @@ class TextComponent:
         numbers = Words()
         title, text = numbers.read(titles, tick), numbers.read(texts, tick)
         self._titles, self._cut = title, numbers.cut(tick)
-        self._bits = self._trigrams(np.arange(len(titles)), title, text, tick=tick)
-        # Twice the title, so that its words count double.
-        self.words = self._stems(title, title, text, tick=tick)
-        self._has_words = np.diff(self.words.start) > 0
-        self.words.scale(rarity(self.words.column_counts(), len(titles)))
+        with ThreadPoolExecutor(1) as pool:
+            trigrams = pool.submit(self._trigrams, np.arange(len(titles)), title, text)
+            # Twice the title, so that its words count double.
+            self.words = self._stems(title, title, text, tick=tick)
+            self._has_words = np.diff(self.words.start) > 0
+            self.words.scale(rarity(self.words.column_counts(), len(titles)))
+            self._bits = trigrams.result()
 
     def trigram(self, i: Ints, j: Ints) -> Floats:
         """``pg_trgm``'s similarity per pair; NaN where a text is empty."""
@@ -58,11 +61,9 @@ class TextComponent:
     def _trigrams(self, rows: Ints, *parts: Lists, tick: Callable[[], None] = lambda: None) -> BitRows:
         """The trigrams of these parts of the texts."""
 
-        def members(some: Ints) -> Iterator[tuple[NDArray[Any], Ints]]:
+        def members(some: Ints, labels: Ints) -> Iterator[tuple[NDArray[Any], Ints]]:
             for part in parts:
-                words, row = part.of_rows(some)
-                columns, word = self._cut.trigrams.of_rows(words)
-                yield columns, row[word]
+                yield self._cut.trigrams.of_rows(*part.of_rows(some, labels))
 
         return BitRows(rows, self._cut.trigram_count, members, tick)
 
@@ -74,9 +75,9 @@ class TextComponent:
             tick()
             keys = []
             for part in parts:
-                words, row = part.of_rows(np.arange(first, min(first + _ROWS, n)))
-                stems, word = self._cut.stems.of_rows(words)
-                keys.append(row[word] * np.int64(width) + stems)
+                rows = np.arange(first, min(first + _ROWS, n))
+                stems, row = self._cut.stems.of_rows(*part.of_rows(rows, (rows - first) * width))
+                keys.append(row + stems)
             every = np.sort(np.concatenate(keys))
             at = np.flatnonzero(np.diff(every, prepend=-1))
             owner, stems = np.divmod(every[at], max(width, 1))

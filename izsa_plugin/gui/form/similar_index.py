@@ -82,7 +82,7 @@ class ProjectIndex:
         with self._lock:
             alike = self._index.alike(uids)
         i, j = np.triu_indices(len(uids), 1)
-        groups = average_linkage(len(uids), i, j, alike[i, j], CLUSTER_SCORE)
+        groups = average_linkage(i, j, alike[i, j], CLUSTER_SCORE)
         return {uids[row] for group in groups if 0 in group for row in group}
 
     def remove(self, uid: str) -> None:

@@ -33,14 +33,13 @@ def test_what_texts_are_cut_into_is_that_of_cutting_each(kind: str, monkeypatch:
     cut = numbers.cut()
     grams = [trigrams(text) for text in texts]
     rows = np.arange(len(texts))
-    words, text = read.of_rows(rows)
-    found, word = cut.stems.of_rows(words)
+    words, text = read.of_rows(rows, rows)
+    found, owner = cut.stems.of_rows(words, text)
     for row in rows.tolist():
-        own = [cut.stem_names[stem] for stem in found[text[word] == row].tolist()]
+        own = [cut.stem_names[stem] for stem in found[owner == row].tolist()]
         assert own == stems(texts[row])
     i, j = np.divmod(np.arange(len(texts) ** 2), max(len(texts), 1))
-    columns, word = cut.trigrams.of_rows(words)
-    bits = BitRows(rows, cut.trigram_count, lambda some: [(columns, text[word])])
+    bits = BitRows(rows, cut.trigram_count, lambda some, labels: [cut.trigrams.of_rows(words, labels[text])])
     assert bits.shared(i, j).tolist() == [len(grams[a] & grams[b]) for a, b in zip(i, j)]
     assert cut.trigram_count == len(frozenset().union(*grams))
 
