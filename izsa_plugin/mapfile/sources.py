@@ -149,7 +149,7 @@ class ServerSources(Sources):
             # What is told here need not be asked of the server.
             uri.setSrid(str(MAP_EPSG))
             uri.setWkbType(_WKB[geometry])
-        uri.setUseEstimatedMetadata(True)
+        uri.setParam("checkPrimaryKeyUnicity", "0")
         return str(uri.uri(False))
 
     def _qualified(self, statement: str) -> str:

@@ -105,8 +105,10 @@ def build_project(project: QgsProject, sources: Sources, language: str, declared
     project.setTitle(TITLE.of(language))
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     project.setBackgroundColor(symbology.palette.colour(symbology.palette.SEA))
-    # Statistics kept with the data spare a scan of every table each time the map is opened.
-    compat.trust_stored_statistics(project)
+    if isinstance(sources, FileSources):
+        # Statistics kept with the data spare a scan of every table each time the map is opened. Those of a server
+        # count rows that the reader may not see.
+        compat.trust_stored_statistics(project)
     QgsExpressionContextUtils.setProjectVariable(project, "izsa_language", language)
     Opener(project, sources, declared, language).open_all()
     _relate(project, declared, language)
