@@ -27,6 +27,15 @@ _OLDER = Text(
 )
 
 
+_OLDER_SHARED = Text(
+    "Sunucudaki harita eklentinin daha eski bir sürümüyle kurulmuş. Onu kuran kişi ya da veritabanı yöneticisi "
+    "«Haritayı yükselt» (izsa:upgrademap) ile bu sürüme getirsin; projeler ve geçmişleri olduğu gibi kalır.",
+    "The map on the server was installed by an older release of the plugin. Let whoever installed it, or the "
+    "database's administrator, bring it to this release with “Upgrade a map” (izsa:upgrademap); its projects and "
+    "their history stay as they are.",
+)
+
+
 class OlderMap(IzsaError):
     """The map has to be upgraded before this release can open it."""
 
@@ -41,10 +50,10 @@ def older_than(version: Optional[str], declared: Schema) -> Optional[str]:
     return version if int(version) < int(declared.version) else None
 
 
-def require_current(version: Optional[str], declared: Schema) -> None:
-    """Raise :class:`OlderMap`, or :class:`IzsaError` for a map of a newer release."""
+def require_current(version: Optional[str], declared: Schema, *, shared: bool = False) -> None:
+    """Raise :class:`OlderMap`, or :class:`IzsaError` for a map of a newer release; ``shared`` is one on a server."""
     if older_than(version, declared) is not None:
-        raise OlderMap(_OLDER)
+        raise OlderMap(_OLDER_SHARED if shared else _OLDER)
 
 
 def steps(database: str, since: str, declared: Schema, folder: Optional[Path] = None) -> Iterator[tuple[int, str]]:

@@ -16,10 +16,20 @@ _OF_JOURNALS = {"audit": ["municipality text"], "tombstone": ["municipality text
 
 
 def create_table(table: Table) -> Iterator[str]:
-    """The statements that make a table with its constraints, indexes and comments."""
+    """The statements that make a table with its constraints and indexes."""
     yield f"CREATE TABLE {sql.name(table.name)} (\n  " + ",\n  ".join(_parts(table)) + "\n)"
     yield from _indexes(table)
-    yield from _comments(table)
+
+
+def create_comments(table: Table) -> Iterator[str]:
+    """What a table and its columns are called in both languages, for whoever looks into the database."""
+    told = f"{table.label.tr} / {table.label.en}"
+    yield f"COMMENT ON TABLE {sql.name(table.name)} IS {sql.literal(told)}"
+    for field in table.fields:
+        told = f"{field.label.tr} / {field.label.en}"
+        if field.help.tr:
+            told += f". {field.help.tr} / {field.help.en}"
+        yield f"COMMENT ON COLUMN {sql.name(table.name)}.{sql.name(field.name)} IS {sql.literal(told)}"
 
 
 def create_foreign_keys(table: Table) -> Iterator[str]:
@@ -116,13 +126,3 @@ def _indexes(table: Table) -> Iterator[str]:
         yield f"CREATE INDEX {index} ON {sql.name(table.name)} USING gist ({sql.GEOMETRY_COLUMN})"
     if table.name == "project_list":
         yield "CREATE INDEX project_list_order ON project_list (sort_title, uid)"
-
-
-def _comments(table: Table) -> Iterator[str]:
-    told = f"{table.label.tr} / {table.label.en}"
-    yield f"COMMENT ON TABLE {sql.name(table.name)} IS {sql.literal(told)}"
-    for field in table.fields:
-        told = f"{field.label.tr} / {field.label.en}"
-        if field.help.tr:
-            told += f". {field.help.tr} / {field.help.en}"
-        yield f"COMMENT ON COLUMN {sql.name(table.name)}.{sql.name(field.name)} IS {sql.literal(told)}"

@@ -66,7 +66,7 @@ def create_map(
             else:
                 pour(cursor, content)
                 cursor.execute("SELECT refresh_list(NULL)")
-            for statement in guards(declared, names):
+            for statement in (*references(declared), *guards(declared, names)):
                 cursor.execute(statement)
             if demo:
                 _fill_demo(cursor, declared)
@@ -76,25 +76,36 @@ def create_map(
 
 def preparation(names: MapNames) -> str:
     """What comes before a schema: checks of the server, roles, the schema itself."""
-    return names.fill(_body("preparation"))
+    return body("preparation", names)
 
 
 def tables_and_functions(declared: Schema, names: MapNames) -> Iterator[str]:
     """All that has to be there before rows come."""
     for table in tables(declared):
         yield from ddl.create_table(table)
-    yield ddl.create_flat_view(declared)
     yield _SEARCH_INDEX
+    yield from code(declared, names)
+
+
+def code(declared: Schema, names: MapNames) -> Iterator[str]:
+    """What follows from the declaration and may be called before rows come: comments, the view, functions."""
+    for table in tables(declared):
+        yield from ddl.create_comments(table)
+    yield ddl.create_flat_view(declared)
     for statement in functions(declared):
         yield names.fill(statement)
-    yield names.fill(_body("rights"))
-    yield names.fill(_body("keeping"))
+    yield body("rights", names)
+    yield body("keeping", names)
+
+
+def references(declared: Schema) -> Iterator[str]:
+    """What ties the tables together, once they hold the first rows."""
+    for table in tables(declared):
+        yield from ddl.create_foreign_keys(table)
 
 
 def guards(declared: Schema, names: MapNames) -> Iterator[str]:
-    """What comes after the first rows: references between them, triggers, policies, grants."""
-    for table in tables(declared):
-        yield from ddl.create_foreign_keys(table)
+    """What comes last, since it would stop a load of many rows: triggers, policies, grants."""
     yield from triggers(declared)
     for statement in security(declared):
         yield names.fill(statement)
@@ -127,5 +138,6 @@ def _fill_demo(cursor: extensions.cursor, declared: Schema) -> None:
     insert(cursor, "map_info", {"key": "demo", "value": "1"})
 
 
-def _body(name: str) -> str:
-    return resource("sql", "postgis", f"{name}.sql").read_text(encoding="utf-8")
+def body(name: str, names: MapNames) -> str:
+    """A file of SQL with this map's names in it."""
+    return names.fill(resource("sql", "postgis", f"{name}.sql").read_text(encoding="utf-8"))

@@ -1,19 +1,21 @@
-"""The installation of a map as one script, which a database administrator reads and runs."""
+"""The installation of a map, or its upgrade, as one script, which a database administrator reads and runs."""
 
 from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any, Optional
 
 from ...domain.schema import MAP_EPSG, Schema, schema
 from ..content import DistrictShape, first_rows, packaged_districts
 from . import sql
 from .access import MapNames
-from .install import guards, preparation, tables_and_functions
+from .install import guards, preparation, references, tables_and_functions
+from .upgrade import upgrade, upgrade_checks
 
-_HEAD = """-- {map}: the installation of a map, schema version {version}.
--- Run it in the map's database, encoded in UTF8, as somebody who may make schemas and roles:
+_HEAD = """-- {map}: the {what} of a map, schema version {version}.
+-- Run it in the map's database, encoded in UTF8, as somebody who {who}:
 --     psql --set ON_ERROR_STOP=1 --file THIS_FILE DATABASE
 -- All of it is one transaction: whole, or not at all.
 BEGIN;
@@ -33,9 +35,11 @@ def install_script(
 ) -> Iterator[str]:
     """The parts of the script; what it makes is what :func:`.install.create_map` makes."""
     declared = declared or schema()
-    yield _HEAD.format(map=names.schema, version=declared.version)
+    yield _HEAD.format(
+        map=names.schema, what="installation", version=declared.version, who="may make schemas and roles"
+    )
     yield preparation(names)
-    yield _AS_OWNER.format(owner=sql.name(names.role("owner")), map=sql.literal(names.schema))
+    yield _as_owner(names)
     for statement in tables_and_functions(declared, names):
         yield _ended(statement)
     for table, row in first_rows(districts if districts is not None else packaged_districts()):
@@ -45,9 +49,28 @@ def install_script(
     about["created_at"] = "to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"
     for key, value in about.items():
         yield _insert("map_info", {"key": sql.literal(key), "value": value})
-    for statement in guards(declared, names):
+    for statement in (*references(declared), *guards(declared, names)):
         yield _ended(statement)
     yield "COMMIT;\n"
+
+
+def upgrade_script(
+    names: MapNames, *, declared: Optional[Schema] = None, folder: Optional[Path] = None
+) -> Iterator[str]:
+    """The parts of the script; it does what :func:`.upgrade.upgrade_map` does, to a map of any older version."""
+    declared = declared or schema()
+    yield _HEAD.format(
+        map=names.schema, what="upgrade", version=declared.version, who="installed it, or as a superuser"
+    )
+    yield upgrade_checks(names)
+    yield _as_owner(names)
+    for statement in upgrade(declared, names, folder):
+        yield _ended(statement)
+    yield "COMMIT;\n"
+
+
+def _as_owner(names: MapNames) -> str:
+    return _AS_OWNER.format(owner=sql.name(names.role("owner")), map=sql.literal(names.schema))
 
 
 def _insert(table: str, values: dict[str, str]) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any, Optional
+from dataclasses import replace
+from typing import Any, Callable, Optional, TypeVar
 
 import psycopg2
 from psycopg2 import errors, extras, sql
@@ -18,12 +19,15 @@ from ...domain.text import sort_key
 from ..pairs import ordered_pair
 from ..protocol import ListQuery, ListRow, StaleRow, User
 from ..saving import save_project
+from ..versions import require_current
 from . import search
 from .access import MapNames
-from .connection import Connection, connect, explained, writing
+from .connection import Connection, StoreError, connect, explained, notice_cut, writing
 from .reading import read_project, wkb_hex
 from .sql import GEOMETRY_COLUMN
 from .writer import CursorWriter
+
+_Read = TypeVar("_Read")
 
 _NO_MAP = Text(
     "«{schema}» şemasında bir İZSA haritası yok. Başka bir şema seçin ya da yeni bir harita oluşturun.",
@@ -33,10 +37,6 @@ _NO_RIGHT = Text(
     "«{schema}» haritasını açma yetkiniz yok. Haritanın yöneticisinden sizi üye yapmasını isteyin.",
     "You have no right to open the map “{schema}”. Ask its administrator to make you a member.",
 )
-_NEWER = Text(
-    "Bu harita eklentinin daha yeni bir sürümüyle yapılmış. Eklentiyi güncelleyip yeniden açın.",
-    "This map was made with a newer release of the plugin. Update the plugin, then open it again.",
-)
 _NOT_SEEN = Text(
     "Proje kaydedildi, ama artık onu görme yetkiniz yok.", "The project was saved, but you may no longer see it."
 )
@@ -45,25 +45,34 @@ _NOT_SEEN = Text(
 class PostgisStore:
     """A map in a schema of a database; implements :class:`izsa_plugin.store.protocol.Store`.
 
-    ``municipalities`` are all those whose projects the login may write; ``user`` names the first.
+    ``municipalities`` are all those whose projects the login may write; ``user`` names the first, or the preferred.
     """
 
-    def __init__(self, connection: Connection, names: MapNames, source: str, declared: Schema) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        names: MapNames,
+        source: str,
+        declared: Schema,
+        connect_again: Optional[Callable[[], Connection]] = None,
+    ) -> None:
         self.names = names
         self.schema = declared
         self._source = source
-        self._connection = connection
+        self._held = connection
+        self._connect_again = connect_again
         about = self._about()
-        if int(about["version"] or 0) > int(declared.version):
-            raise IzsaError(_NEWER)
+        require_current(about["version"], declared, shared=True)
         self.municipalities: tuple[str, ...] = tuple(about["municipalities"])
+        #: Whether the login may write everybody's projects.
+        self.administers = bool(about["administers"])
         self.user = User(about["login"], next(iter(self.municipalities), None), about["coordinator"])
 
     @classmethod
     def open(
         cls, parameters: str, names: MapNames, source: str = "", declared: Optional[Schema] = None
     ) -> PostgisStore:
-        """Open a map; raises :class:`IzsaError` where there is none, or one of a newer schema, or no right to it.
+        """Open a map; raises :class:`IzsaError` where there is none, one of another release, or no right to it.
 
         ``parameters`` are libpq's and are forgotten; ``source`` is the part of a layer's source that names the
         server, without a password.
@@ -76,9 +85,40 @@ class PostgisStore:
             connection.close()
             raise
 
+    @classmethod
+    def connected_by(cls, connecting: Callable[[], Connection], names: MapNames, source: str) -> PostgisStore:
+        """As :meth:`open`, by a function that connects, called once more whenever the connection was cut."""
+        connection = connecting()
+        connection.autocommit = True
+        try:
+            return cls(connection, names, source, schema(), connecting)
+        except BaseException:
+            connection.close()
+            raise
+
     def close(self) -> None:
         """Give the connection back."""
-        self._connection.close()
+        self._connect_again = None
+        self._held.close()
+
+    def prefer(self, municipality: Optional[str]) -> None:
+        """Count a municipality as the user's own, if the login may write its projects; an administrator writes all."""
+        if municipality in self.municipalities or (self.administers and municipality is not None):
+            self.user = replace(self.user, municipality=municipality)
+
+    def renew(self) -> None:
+        """Connect anew at the next use, where that is possible."""
+        if self._connect_again is not None:
+            self._held.close()
+
+    @property
+    def _connection(self) -> Connection:
+        """The connection, made anew when it was cut."""
+        notice_cut(self._held)
+        if self._held.closed and self._connect_again is not None:
+            self._held = self._connect_again()
+            self._held.autocommit = True
+        return self._held
 
     def info(self) -> dict[str, str]:
         """About the map: ``map_id``, ``schema_version``, ``created_at``, ``created_by``, ``demo``."""
@@ -103,12 +143,16 @@ class PostgisStore:
             "ST_X(p.geom) AS x, ST_Y(p.geom) AS y, p.joint, p.approval_note, l.districts, l.goals "
             "FROM project_list AS l JOIN project AS p ON p.uid = l.uid WHERE {} ORDER BY {} LIMIT %s OFFSET %s"
         ).format(condition, search.order(query))
-        return [_list_row(row) for row in self._all(statement, [*values, limit, offset])]
+        return [_list_row(row) for row in self._all(statement, [*values, limit if limit >= 0 else None, offset])]
 
     def read(self, uid: str) -> Optional[Record]:
         """A project with all its children, or ``None``."""
-        with explained(self.schema), self._connection.cursor() as cursor:
-            return read_project(cursor, self.schema, uid)
+
+        def read() -> Optional[Record]:
+            with explained(self.schema), self._connection.cursor() as cursor:
+                return read_project(cursor, self.schema, uid)
+
+        return self._reading(read)
 
     def save(self, record: Record) -> Record:
         """Write a project and its children in one transaction and return it as stored."""
@@ -199,6 +243,19 @@ class PostgisStore:
         )
         return [_audited(row) for row in found]
 
+    def deleted_projects(self, limit: int = 500) -> list[Row]:
+        """The projects that were deleted and are not on the map now, newest first, as far as they may be seen."""
+        return self._all(
+            sql.SQL(
+                'SELECT uid, title, municipality, "at", by FROM ('
+                "SELECT DISTINCT ON (row_uid) row_uid AS uid, row::json ->> 'title' AS title, "
+                "row::json ->> 'municipality' AS municipality, \"at\", by, fid FROM tombstone "
+                "WHERE table_name = 'project' ORDER BY row_uid, fid DESC) AS last "
+                "WHERE NOT EXISTS (SELECT FROM project AS p WHERE p.uid = last.uid) ORDER BY fid DESC LIMIT %s"
+            ),
+            [limit],
+        )
+
     def layer_source(self, table: str) -> str:
         """The data source by which QGIS opens a table or view of the map; it holds no password."""
         spatial = table == "project_flat" or self.schema.table(table).geometry is not None
@@ -210,7 +267,7 @@ class PostgisStore:
             with self._connection.cursor(cursor_factory=extras.RealDictCursor) as cursor:
                 cursor.execute(
                     "SELECT session_user AS login, my_municipalities() AS municipalities, "
-                    "is_coordinator() AS coordinator, "
+                    "is_coordinator() AS coordinator, is_admin() AS administers, "
                     "(SELECT value FROM map_info WHERE key = 'schema_version') AS version"
                 )
                 return dict(cursor.fetchone() or {})
@@ -226,9 +283,21 @@ class PostgisStore:
                 raise
 
     def _all(self, statement: sql.Composable, values: Optional[list[Any]] = None) -> list[Row]:
-        with explained(self.schema), self._connection.cursor(cursor_factory=extras.RealDictCursor) as cursor:
-            cursor.execute(statement, values)
-            return [dict(row) for row in cursor.fetchall()]
+        def read() -> list[Row]:
+            with explained(self.schema), self._connection.cursor(cursor_factory=extras.RealDictCursor) as cursor:
+                cursor.execute(statement, values)
+                return [dict(row) for row in cursor.fetchall()]
+
+        return self._reading(read)
+
+    def _reading(self, read: Callable[[], _Read]) -> _Read:
+        """What is read, once more by a new connection when the old one turns out to be cut: reading changes nothing."""
+        try:
+            return read()
+        except StoreError:
+            if not self._held.closed or self._connect_again is None:
+                raise
+            return read()
 
 
 def _audited(row: Row) -> Row:
@@ -247,19 +316,6 @@ def _list_row(row: Row) -> ListRow:
     return ListRow(
         uid=row["uid"],
         title=row["title"] or "",
-    def deleted_projects(self, limit: int = 500) -> list[Row]:
-        """The projects that were deleted and are not on the map now, newest first, as far as they may be seen."""
-        return self._all(
-            sql.SQL(
-                'SELECT uid, title, municipality, "at", by FROM ('
-                "SELECT DISTINCT ON (row_uid) row_uid AS uid, row::json ->> 'title' AS title, "
-                "row::json ->> 'municipality' AS municipality, \"at\", by, fid FROM tombstone "
-                "WHERE table_name = 'project' ORDER BY row_uid, fid DESC) AS last "
-                "WHERE NOT EXISTS (SELECT FROM project AS p WHERE p.uid = last.uid) ORDER BY fid DESC LIMIT %s"
-            ),
-            [limit],
-        )
-
         municipality=row["municipality"],
         districts=tuple(row["districts"].split(";")) if row["districts"] else (),
         goals=tuple(int(goal) for goal in (row["goals"] or "").split(";") if goal),
@@ -271,5 +327,5 @@ def _list_row(row: Row) -> ListRow:
         x=row["x"],
         y=row["y"],
         joint=row["joint"],
-    )
         approval_note=row["approval_note"],
+    )
