@@ -11,6 +11,7 @@ import datetime
 import json
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Optional
 
 from .text import fold
@@ -74,9 +75,7 @@ def goal_numbers(value: object) -> tuple[tuple[int, ...], list[str]]:
     goals: list[int] = []
     refused: list[str] = []
     for entry in list_values(value):
-        folded = fold(entry)
-        match = _GOAL.fullmatch(folded) or _TARGET.fullmatch(folded)
-        number = int(match.group(1)) if match else 0
+        number = _goal_number(entry)
         if number not in GOALS:
             refused.append(entry)
         elif number not in goals:
@@ -84,20 +83,34 @@ def goal_numbers(value: object) -> tuple[tuple[int, ...], list[str]]:
     return tuple(goals), refused
 
 
+@lru_cache(maxsize=1024)
+def _goal_number(entry: str) -> int:
+    """The goal that an entry names, from 0 to 99; few entries make up many cells."""
+    folded = fold(entry)
+    match = _GOAL.fullmatch(folded) or _TARGET.fullmatch(folded)
+    return int(match.group(1)) if match else 0
+
+
 def target_codes(value: object) -> tuple[tuple[str, ...], list[str]]:
     """The targets of a cell as text (``8.10`` is not ``8.1``, letters lower case), and the entries that are none."""
     codes: list[str] = []
     refused: list[str] = []
     for entry in list_values(value):
-        match = _TARGET.fullmatch(fold(entry))
-        if match and int(match.group(1)) in GOALS:
-            tail = match.group(2)
-            code = f"{int(match.group(1))}.{int(tail) if tail.isdigit() else tail}"
-            if code not in codes:
-                codes.append(code)
-        else:
+        code = _target_code(entry)
+        if code is None:
             refused.append(entry)
+        elif code not in codes:
+            codes.append(code)
     return tuple(codes), refused
+
+
+@lru_cache(maxsize=1024)
+def _target_code(entry: str) -> Optional[str]:
+    match = _TARGET.fullmatch(fold(entry))
+    if not match or int(match.group(1)) not in GOALS:
+        return None
+    tail = match.group(2)
+    return f"{int(match.group(1))}.{int(tail) if tail.isdigit() else tail}"
 
 
 def goal_of_target(code: str) -> int:

@@ -222,11 +222,16 @@ class GapAlgorithm(GapInput):
                 most = self.parameterAsInt(parameters, "NEXT_COUNT", context)
                 feedback.pushInfo(self.say(out.write_next_steps(gaps, transfers, most, write_next)))
         if run.districts.has_shapes:
-            self._write_grid(parameters, run, context, made)
+            self._write_grid(parameters, run, context, feedback, made)
         return made
 
     def _write_grid(
-        self, parameters: dict[str, Any], run: GapRun, context: QgsProcessingContext, made: dict[str, str]
+        self,
+        parameters: dict[str, Any],
+        run: GapRun,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        made: dict[str, str],
     ) -> None:
         from . import gap_outputs as out
 
@@ -240,15 +245,16 @@ class GapAlgorithm(GapInput):
             grid = make_grid(places, self.parameterAsDouble(parameters, "GRID_SIZE", context))
         except IzsaError as error:
             raise QgsProcessingException(self.say(error.text)) from error
-        squares = analyse_grid(run.projects, places, grid, run.gaps.options, run.needs, run.reports)
+        squares = analyse_grid(run.known, grid, run.gaps.options)
         back = QgsCoordinateTransform(districts.metric, districts.crs, context.transformContext())
         out.write_grid(
             squares,
-            grid.district,
-            places.name,
-            places.code,
+            grid,
+            places,
+            self.language,
             lambda feature: self.write(sink, feature, parameters, "GRID"),
             lambda shape: outward(shape, back),
+            feedback,
         )
         made["GRID"] = str(destination)
 

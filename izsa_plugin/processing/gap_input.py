@@ -36,6 +36,7 @@ from .project_input import INPUT, no_such_field
 
 if TYPE_CHECKING:
     from ..analysis.gap.analyse import GapOptions, Gaps
+    from ..analysis.gap.prepare import Prepared
     from ..analysis.projects import Projects
     from .district_rows import DistrictLayer
 
@@ -93,12 +94,14 @@ class GapRun:
     projects: Projects
     needs: list[Any]
     reports: Optional[list[Any]]
+    #: Allocated and selected, for judgements by other dimensions.
+    known: Prepared
 
     def again(self, options: GapOptions) -> Gaps:
-        """The same projects, needs and reports by other options."""
-        from ..analysis.gap.analyse import analyse
+        """The same by another dimension or other thresholds."""
+        from ..analysis.gap.analyse import judge
 
-        return analyse(self.projects, self.districts.places, options, self.needs, self.reports)
+        return judge(self.known, options)
 
 
 class GapInput(DistrictInput):
@@ -182,7 +185,8 @@ class GapInput(DistrictInput):
         """Read everything, analyse, and tell the log what was left out and why."""
         import numpy as np
 
-        from ..analysis.gap.analyse import analyse
+        from ..analysis.gap.analyse import judge
+        from ..analysis.gap.prepare import prepare
 
         districts = self.read_districts(parameters, context, feedback)
         projects = self.read_projects(parameters, context, feedback, districts.metric, know_districts=False)
@@ -193,12 +197,15 @@ class GapInput(DistrictInput):
         try:
             options = self._options(parameters, context, relevant, fdr)
             chosen = projects if approved.all() else projects.take(np.flatnonzero(approved).tolist())
-            gaps = analyse(chosen, districts.places, options, needs, reports)
+            known = prepare(chosen, districts.places, options, needs, reports)
+            gaps = judge(known, options)
         except IzsaError as error:
             raise QgsProcessingException(self.say(error.text)) from error
         left_out.update({name: getattr(gaps.selection, name) for name in _LEFT_OUT if name != "approval"})
         self._tell(gaps, left_out, feedback)
-        return GapRun(gaps, districts, approval, bool(projects.approval), tuple(self._from_map), chosen, needs, reports)
+        return GapRun(
+            gaps, districts, approval, bool(projects.approval), tuple(self._from_map), chosen, needs, reports, known
+        )
 
     def _options(
         self,
@@ -348,6 +355,9 @@ def _by_approval(projects: Projects, wanted: str) -> Any:
 
     if not projects.approval or wanted == "all":
         return np.ones(len(projects), bool)
+    from ..analysis.factors import factorised
+
+    states, which = factorised(projects.approval)
     if wanted == "approved":
-        return np.array([each == Approval.APPROVED.value for each in projects.approval], bool)
-    return np.array([each != Approval.DRAFT.value for each in projects.approval], bool)
+        return np.array([each == Approval.APPROVED.value for each in states], bool)[which]
+    return np.array([each != Approval.DRAFT.value for each in states], bool)[which]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Any, Callable
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback
@@ -13,7 +14,9 @@ from ..analysis.gap.classes import GapClass
 from ..analysis.gap.columns import Dimension
 from ..analysis.gap.cover import GREEDY_BOUND
 from ..analysis.gap.detail import CellDetail, details, known_or_none
+from ..analysis.gap.grid import Grid
 from ..analysis.gap.need_share import NeedBy, Supply
+from ..analysis.gap.places import Places
 from ..analysis.gap.transfer import Transfers
 from ..compat import FieldType
 from ..domain.catalogue import GOAL_COUNT
@@ -70,7 +73,7 @@ GRID_COLUMNS = {
     "n": FieldType.REAL,
     "gaps": FieldType.INTEGER,
     "goals_judged": FieldType.INTEGER,
-    **{f"class_{goal}": FieldType.TEXT for goal in range(1, GOAL_COUNT + 1)},
+    **{f"{name}_{goal}": FieldType.TEXT for name in ("class", "reason") for goal in range(1, GOAL_COUNT + 1)},
 }
 #: Per goal, beside the summary of a district, for a map of each goal.
 AREA_COLUMNS = {
@@ -113,6 +116,7 @@ def write_details(
     feedback: QgsProcessingFeedback,
 ) -> None:
     """Every cell of every dimension asked for; ``again`` repeats the analysis with other options."""
+    values_of = attrgetter(*(field.name for field in dataclasses.fields(CellDetail)))
     for dimension in dimensions:
         own = gaps if dimension is gaps.options.dimension else again(
             dataclasses.replace(gaps.options, dimension=dimension)
@@ -120,8 +124,7 @@ def write_details(
         for cell in details(own, need_by, supply):
             if feedback.isCanceled():
                 return
-            values = [getattr(cell, field.name) for field in dataclasses.fields(cell)]
-            write(feature_of([value.of(language) if isinstance(value, Text) else value for value in values]))
+            write(feature_of(value.of(language) if value.__class__ is Text else value for value in values_of(cell)))
 
 
 def similar_pairs(gaps: Gaps, feedback: QgsProcessingFeedback) -> Iterator[tuple[int, int, float]]:
@@ -189,25 +192,35 @@ def bound_sentence(steps: int, part: float, quality: float, said: Text = _BOUND)
     return said.format(steps=steps, part=percent(part), quality=percent(quality), bound=percent(GREEDY_BOUND))
 
 
-def write_grid(squares: Gaps, districts: Any, names: list[str], codes: list[str], write: Callable[..., None],
-               outward: Callable[[Any], QgsGeometry]) -> None:  # fmt: skip
-    """One polygon a square with its class for each goal; ``outward`` brings a shape to the output's system."""
+def write_grid(
+    squares: Gaps,
+    grid: Grid,
+    districts: Places,
+    language: str,
+    write: Write,
+    outward: Callable[[Any], QgsGeometry],
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """One polygon a square with class and reason for each goal; ``outward`` brings a shape to the output's system."""
     for place, name in enumerate(squares.places.name):
+        if feedback.isCanceled():
+            return
         kinds: list[GapClass] = list(squares.classes[place])
         known = bool(squares.evidence.reported[place])
-        row = int(districts[place])
+        row = int(grid.district[place])
         feature = feature_of(
             [
                 name,
                 squares.places.code[place],
-                names[row],
-                codes[row],
+                districts.name[row],
+                districts.code[row],
                 known,
                 known_or_none(squares.places.population[place]),
                 float(squares.counts.projects[place]),
                 sum(kind.is_gap for kind in kinds) if known else None,
                 sum(kind.is_judged for kind in kinds) if known else None,
                 *(kind.value for kind in kinds),
+                *(reason.of(language) + "." for reason in squares.sentences.of(place)),
             ]
         )
         feature.setGeometry(outward(squares.places.geometry[place]))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsProcessing,
@@ -58,6 +59,8 @@ FIELDS = (
 #: Columns of the map that have no field parameter; read when the layer has them under this name.
 OWN_COLUMNS = ("approval", "scope", "theme", "type", "people_reached", "good_practice")
 
+#: Features read between two looks at the cancel button.
+_BETWEEN_LOOKS = 100
 _NO_SUCH_FIELD = Text(
     "{parameter}: katmanda «{field}» adlı bir alan yok. Katmandaki alanlar: {fields}.",
     "{parameter}: the layer has no field “{field}”. Its fields are: {fields}.",
@@ -113,23 +116,25 @@ class ProjectInput(IzsaAlgorithm):
 
         source = self.project_source(parameters, context)
         columns = self._columns(parameters, context, source)
+        fields = source.fields()
         rows = Rows(
-            source.sourceCrs(), context.transformContext(), columns, self._warner(feedback), target, know_districts
+            source.sourceCrs(),
+            context.transformContext(),
+            fields.names(),
+            columns,
+            self._warner(feedback),
+            target,
+            know_districts,
         )
         request = QgsFeatureRequest()
-        wanted = [source.fields().lookupField(name) for names in columns.values() for name in names]
-        request.setSubsetOfAttributes(sorted(set(wanted)))
-        total = source.featureCount()
+        wanted = {fields.lookupField(name) for names in columns.values() for name in names}
+        request.setSubsetOfAttributes(sorted(wanted))
+        skip_checks = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
         try:
-            skip_checks = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
             with _collector_paused():
-                for number, feature in enumerate(source.getFeatures(request, skip_checks)):
-                    if feedback.isCanceled():
-                        break
-                    rows.add(feature)
-                    if number % 500 == 0 and total > 0:
-                        feedback.setProgress(100.0 * number / total)
-            return rows.projects()
+                return rows.read(
+                    _until_cancelled(source.getFeatures(request, skip_checks), feedback, source.featureCount())
+                )
         except IzsaError as error:
             raise QgsProcessingException(self.say(error.text)) from error
 
@@ -160,6 +165,19 @@ class ProjectInput(IzsaAlgorithm):
 def no_such_field(parameter: str, field: str, source: QgsFeatureSource) -> Text:
     """What to tell a user who named a field that the layer does not have."""
     return _NO_SUCH_FIELD.format(parameter=parameter, field=field, fields=", ".join(source.fields().names()))
+
+
+def _until_cancelled(
+    features: Iterable[QgsFeature], feedback: QgsProcessingFeedback, total: int
+) -> Iterator[QgsFeature]:
+    """The features, with progress, up to the moment when the user cancels."""
+    for number, feature in enumerate(features):
+        if number % _BETWEEN_LOOKS == 0:
+            if feedback.isCanceled():
+                return
+            if total > 0:
+                feedback.setProgress(100.0 * number / total)
+        yield feature
 
 
 @contextmanager

@@ -3,54 +3,28 @@
 from __future__ import annotations
 
 import re
-from math import isfinite
-from struct import pack
+from collections.abc import Iterable
+from operator import itemgetter
 from typing import Any, Callable, Optional
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-    QgsCsException,
-    QgsFeature,
-    QgsGeometry,
-    QgsWkbTypes,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsFeature
 from qgis.PyQt.QtCore import QVariant
 
 from ..analysis.projects import Projects
 from ..domain import parsing
 from ..domain.districts import METROPOLITAN, district_by_name
-from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.text import fold
 from .coded_values import YES, activity, audience_codes, coded, listed
+from .shape_column import ShapeColumn
 
 #: TUREF / TM27, metres: what all distances and areas are reckoned in.
 CRS = "EPSG:5253"
 
-#: Columns of :class:`Projects` that stay empty where the layer has none.
-_OPTIONAL = ("approval", "scope", "theme", "type", "people", "good_practice")
-
 Warn = Callable[..., None]
 
-_NO_CRS = Text(
-    "Katmanın koordinat sistemi belli değil; uzaklıklar ölçülemez. Katman özelliklerinden doğru sistemi seçin.",
-    "The layer's coordinate system is not known, so no distance can be measured. Choose it in the layer properties.",
-)
-_WRONG_CRS = Text(
-    "Koordinatlar ({x:.0f}, {y:.0f}) katmanın koordinat sistemine ({crs}) uymuyor. "
-    "Katman özelliklerinden doğru sistemi seçin.",
-    "The coordinates ({x:.0f}, {y:.0f}) do not fit the layer's coordinate system ({crs}). "
-    "Choose the right one in the layer properties.",
-)
-_NOT_TRANSFORMED = Text(
-    "konumu {target} sistemine dönüştürülemedi; konumsuz sayıldı.",
-    "its place could not be transformed to {target} and is left out.",
-)
-_REPAIRED = Text("geometrisi geçersizdi; onarıldı.", "its geometry was invalid and was repaired.")
 _REFUSED = Text("«{field}» alanındaki «{value}» okunamadı; atlandı.", "“{value}” in “{field}” cannot be read; skipped.")
 _REVERSED = Text(
     "bitiş tarihi başlangıçtan önce; bitiş bilinmiyor sayıldı.",
@@ -76,237 +50,219 @@ _UNKNOWN_DISTRICT = Text(
 _P_CODE = re.compile(r"TUR\d{6}")
 _WHOLE_CITY = {"il geneli", "kent geneli", "izmir", "izmir geneli", "tum izmir", "tum ilceler"}
 
+#: Reads a cell: what it holds, and the parts that cannot be read.
+_Reader = Callable[[Any], tuple[Any, Iterable[str]]]
+
 
 class Rows:
-    """Collects features one by one; :meth:`projects` gives the columns.
+    """Reads features column by column: what is written alike in many rows is understood once.
 
-    ``target`` is the system that places are brought to, in metres (:data:`CRS` unless another country is analysed);
-    without ``know_districts`` the names of districts stay as written, for an analysis with districts of its own.
+    ``fields`` are the layer's field names and ``columns`` those of them that serve for each parameter. ``target`` is
+    the system that places are brought to, in metres (:data:`CRS` unless another country is analysed); without
+    ``know_districts`` the names of districts stay as written, for an analysis with districts of its own.
     """
 
     def __init__(
         self,
         crs: QgsCoordinateReferenceSystem,
         transforms: QgsCoordinateTransformContext,
+        fields: list[str],
         columns: dict[str, tuple[str, ...]],
         warn: Warn,
         target: Optional[QgsCoordinateReferenceSystem] = None,
         know_districts: bool = True,
     ) -> None:
-        self._crs = crs
-        self._is_geographic = crs.isGeographic()
-        self._target = target or QgsCoordinateReferenceSystem(CRS)
         self._know_districts = know_districts
-        self._transform = QgsCoordinateTransform(crs, self._target, transforms)
-        self._is_here = self._transform.isShortCircuited()
         self._columns = columns
         self._warn = warn
-        self._row_of: dict[str, int] = {}
-        self._shared: dict[str, None] = {}
+        self._shapes = ShapeColumn(crs, target or QgsCoordinateReferenceSystem(CRS), transforms, warn)
+        self._wanted = sorted({fields.index(name) for names in columns.values() for name in names})
+        self._all_fields = len(fields)
+        self._at = {
+            parameter: tuple(self._wanted.index(fields.index(name)) for name in names)
+            for parameter, names in columns.items()
+        }
+        self._cells: list[tuple[Any, ...]] = []
         self._unknown_districts: set[str] = set()
-        self._wkb: list[tuple[int, bytes]] = []
-        self._values: dict[str, list[Any]] = {}
-        self._readers: Optional[list[tuple[list[Any], Callable[[str], Any]]]] = None
-        self._features: list[tuple[int, ...]] = []
-        # A feature's values are fetched once and found by place: by name it would take longer than all the rest.
-        self._attributes: list[Any] = []
-        self._at: dict[str, tuple[int, ...]] = {}
-        # What was written alike in another row is not read again.
-        self._known: dict[tuple[str, str], Any] = {}
+        #: Per feature: its id, its key and the row of its project.
+        self._ids: list[int] = []
+        self._keys: list[str] = []
+        self._project: list[int] = []
+        #: The first feature of each project; None where each feature is a project.
+        self._first: Optional[list[int]] = None
 
-    def add(self, feature: QgsFeature) -> None:
-        """Read one feature; raises :class:`IzsaError` for coordinates that contradict the layer's CRS."""
-        self._attributes = feature.attributes()
-        if self._readers is None:
-            self._plan(feature)
-        key = self._key(feature)
-        row = self._row_of.get(key)
-        if row is None:
-            row = self._row_of[key] = len(self._row_of)
-            self._features.append((feature.id(),))
-            self._read(key)
-        else:
-            self._features[row] += (feature.id(),)
-            self._join(row, key)
-            self._shared[key] = None
-        geometry = feature.geometry()
-        if not geometry.isNull():
-            wkb = self._place(geometry, key)
-            if wkb is not None:
-                self._wkb.append((row, wkb))
+    def read(self, features: Iterable[QgsFeature]) -> Projects:
+        """All projects; the places as valid shapely geometries in the target's metres.
 
-    def projects(self) -> Projects:
-        """All that was read; the places as valid shapely geometries in the target's metres."""
-        if self._shared:
-            keys = ", ".join(list(self._shared)[:_NAMED]) + (" …" if len(self._shared) > _NAMED else "")
-            self._warn(_SAME_KEY.format(n=len(self._shared), keys=keys))
+        Raises :class:`~izsa_plugin.domain.errors.IzsaError` for coordinates that contradict the layer's system.
+        """
+        values = self._taker()
+        rows, add_shape = [], self._shapes.add
+        for number, feature in enumerate(features):
+            self._ids.append(feature.id())
+            rows.append(values(feature))
+            add_shape(number, feature.geometry())
+        self._cells = list(zip(*rows))
+        del rows
+        keys = self._find_projects()
+        start, end = self._days("START_FIELD"), self._days("END_FIELD")
+        for row in np.flatnonzero(end < start).tolist():
+            self._warn(_REVERSED, keys[row])
+        end[end < start] = np.datetime64("NaT")
         return Projects(
-            key=list(self._row_of),
-            title=self._column("title", ""),
-            text=self._column("text", ""),
-            goals=self._column("goals", ()),
-            targets=self._column("targets", ()),
-            audiences=self._column("audiences", ()),
-            start=np.array(self._column("start", None), dtype="datetime64[D]"),
-            end=np.array(self._column("end", None), dtype="datetime64[D]"),
-            districts=self._column("districts", ()),
-            status=self._column("status", None),
-            budget=np.array(self._column("budget", float("nan")), dtype=float),
-            geometry=self._geometries(),
-            features=self._features,
-            **{name: self._values[name] for name in _OPTIONAL if name in self._values},
+            key=keys,
+            title=self._texts("TITLE_FIELD"),
+            text=self._texts("TEXT_FIELDS"),
+            goals=self._lists("GOALS_FIELD", parsing.goal_numbers),
+            targets=self._lists("TARGETS_FIELD", parsing.target_codes),
+            audiences=self._lists("AUDIENCES_FIELD", lambda value: (audience_codes(value), ())),
+            start=start,
+            end=end,
+            districts=self._lists("DISTRICT_FIELD", lambda value: (self._districts(value), ())),
+            status=self._statuses(),
+            budget=np.array(self._amounts("BUDGET_FIELD") or [np.nan] * len(keys), float),
+            geometry=self._shapes.by_project(np.array(self._project, int), keys),
+            features=self._features(),
+            approval=self._choices("approval", lambda written: coded("approval", written) or None),
+            scope=self._choices("scope", lambda written: coded("scope", written) or None),
+            theme=self._themes(),
+            type=self._choices("type", lambda written: listed("project_type", written)),
+            people=self._amounts("people_reached"),
+            good_practice=self._choices("good_practice", lambda written: fold(written) in YES),
         )
 
-    def _column(self, name: str, missing: Any) -> list[Any]:
-        """What was read of a column, or ``missing`` for every project where the layer has none."""
-        return self._values.get(name) or [missing] * len(self._row_of)
+    def _taker(self) -> Callable[[QgsFeature], Any]:
+        """How to take the wanted values: all at once where most are wanted, else one by one, which is then quicker."""
+        wanted = self._wanted
+        if len(wanted) == 1:
+            return lambda feature: (feature[wanted[0]],)
+        if 4 * len(wanted) < 3 * self._all_fields or not wanted:
+            return itemgetter(*wanted) if wanted else lambda feature: ()
+        pick = itemgetter(*wanted)
+        return lambda feature: pick(feature.attributes())
 
-    def _key(self, feature: QgsFeature) -> str:
-        if "KEY_FIELD" not in self._at:
-            return str(feature.id())
-        value = self._value("KEY_FIELD")
-        key = value.strip() if isinstance(value, str) else " ".join(parsing.list_values([value]))
-        if not key:
-            self._warn(_NO_KEY.format(row=feature.id()))
-            return f"#{feature.id()}"
-        return key
+    def _find_projects(self) -> list[str]:
+        """Number the projects by their keys, in the order of the rows."""
+        row_of: dict[str, int] = {}
+        self._keys = self._read_keys()
+        self._project = [row_of.setdefault(key, len(row_of)) for key in self._keys]
+        keys = list(row_of)
+        if len(keys) < len(self._keys):
+            seen: dict[int, int] = {}
+            shared: dict[str, None] = {}
+            for number, row in enumerate(self._project):
+                if seen.setdefault(row, number) != number:
+                    shared[keys[row]] = None
+            self._first = list(seen.values())
+            named = ", ".join(list(shared)[:_NAMED]) + (" …" if len(shared) > _NAMED else "")
+            self._warn(_SAME_KEY.format(n=len(shared), keys=named))
+        return keys
 
-    def _plan(self, feature: QgsFeature) -> None:
-        """Find out what the layer has at all; nothing else is looked for in its rows."""
-        names = feature.fields().names()
-        self._at = {parameter: tuple(map(names.index, own)) for parameter, own in self._columns.items() if own}
-        readers: tuple[tuple[str, tuple[str, ...], Callable[[str], Any]], ...] = (
-            ("title", ("TITLE_FIELD",), lambda key: self._text("TITLE_FIELD")),
-            ("text", ("TEXT_FIELDS",), lambda key: self._text("TEXT_FIELDS")),
-            ("goals", ("GOALS_FIELD",), lambda key: self._codes("GOALS_FIELD", key, parsing.goal_numbers)),
-            ("targets", ("TARGETS_FIELD",), lambda key: self._codes("TARGETS_FIELD", key, parsing.target_codes)),
-            ("audiences", ("AUDIENCES_FIELD",), lambda key: self._audiences()),
-            ("districts", ("DISTRICT_FIELD",), lambda key: self._districts()),
-            ("start", ("START_FIELD",), lambda key: self._days("START_FIELD", 0, key)),
-            ("end", ("END_FIELD",), self._end),
-            ("status", ("STATUS_FIELD",), lambda key: coded("status", self._text("STATUS_FIELD")) or None),
-            ("budget", ("BUDGET_FIELD",), self._amount),
-            ("approval", ("approval",), lambda key: coded("approval", self._text("approval")) or None),
-            ("scope", ("scope",), lambda key: coded("scope", self._text("scope")) or None),
-            ("theme", ("theme", "THEME_FIELD"), lambda key: self._theme()),
-            ("type", ("type",), lambda key: listed("project_type", self._text("type"))),
-            ("people", ("people_reached",), lambda key: self._people()),
-            ("good_practice", ("good_practice",), lambda key: fold(self._text("good_practice")) in YES),
-        )
-        self._readers = [
-            (self._values.setdefault(name, []), read)
-            for name, parameters, read in readers
-            if any(parameter in self._at for parameter in parameters)
-        ]
+    def _read_keys(self) -> list[str]:
+        if not self._at.get("KEY_FIELD"):
+            return [str(each) for each in self._ids]
+        values = self._values("KEY_FIELD")
+        keys = [value.strip() if value.__class__ is str else " ".join(parsing.list_values([value])) for value in values]
+        for number in [number for number, key in enumerate(keys) if not key]:
+            self._warn(_NO_KEY.format(row=self._ids[number]))
+            keys[number] = f"#{self._ids[number]}"
+        return keys
 
-    def _read(self, key: str) -> None:
-        for column, read in self._readers or ():
-            column.append(read(key))
+    def _features(self) -> list[tuple[int, ...]]:
+        if self._first is None:
+            return [(each,) for each in self._ids]
+        found: list[list[int]] = [[] for _ in self._first]
+        for number, row in zip(self._ids, self._project):
+            found[row].append(number)
+        return [tuple(each) for each in found]
 
-    def _end(self, key: str) -> Any:
-        """The last day; one before the start, which is read before it, is not known."""
-        end = self._days("END_FIELD", 1, key)
-        start = self._values["start"][-1] if "START_FIELD" in self._at else None
-        if start is not None and end is not None and end < start:
-            self._warn(_REVERSED, key)
-            return None
-        return end
-
-    def _theme(self) -> Optional[str]:
-        # A theme field that the user chose is one, whatever it says; one found by its name has to prove it.
-        chosen = self._text("THEME_FIELD")
-        return coded("theme", chosen) if chosen else listed("theme", self._text("theme"))
-
-    def _join(self, row: int, key: str) -> None:
-        """Take from a further row of a project what a project may have several of; its first goal stays primary."""
-        values = self._values
-        for name, more in (
-            ("districts", self._districts()),
-            ("goals", self._codes("GOALS_FIELD", key, parsing.goal_numbers)),
-            ("targets", self._codes("TARGETS_FIELD", key, parsing.target_codes)),
-            ("audiences", self._audiences()),
-        ):
-            if name in values:
-                values[name][row] = tuple(dict.fromkeys((*values[name][row], *more)))
-        if "status" not in values:
-            return
-        status = coded("status", self._text("STATUS_FIELD")) or None
-        if activity(status) < activity(values["status"][row]):
-            values["status"][row] = status
-
-    def _people(self) -> float:
-        """The people reached; what is no number is not known."""
-        try:
-            people = self._once("people_reached", parsing.amount)
-        except ValueError:
-            return float("nan")
-        return float("nan") if people is None else people
-
-    def _value(self, parameter: str, column: int = 0) -> Any:
+    def _values(self, parameter: str, column: int = 0) -> list[Any]:
+        """A column's cells as Python's own values that can be looked up; one None a row where the layer has none."""
         places = self._at.get(parameter, ())
         if column >= len(places):
-            return None
-        value = self._attributes[places[column]]
-        if value is None or isinstance(value, (str, int, float)):
-            return value
-        if isinstance(value, QVariant):
-            return None
-        for convert in ("toPyDateTime", "toPyDate"):  # QDateTime and QDate
-            if hasattr(value, convert):
-                return getattr(value, convert)()
-        return value
+            return [None] * len(self._ids)
+        cells = self._cells[places[column]] if self._cells else ()
+        return [cell if cell.__class__ is str else _plain(cell) for cell in cells]
 
-    def _text(self, parameter: str) -> str:
-        places = self._at.get(parameter)
-        if not places:
-            return ""
-        if len(places) == 1:
-            value = self._value(parameter)
-            return "" if value is None else " ".join(str(value).split())
-        values = (self._value(parameter, column) for column in range(len(places)))
-        return " ".join(" ".join(str(value) for value in values if value is not None).split())
+    def _of_projects(self, values: list[Any]) -> list[Any]:
+        """Of each project what its first row says."""
+        return values if self._first is None else [values[number] for number in self._first]
 
-    def _once(self, parameter: str, read: Callable[[object], Any]) -> Any:
-        """What ``read`` makes of the value, or made of it in an earlier row; a ``ValueError`` is told anew."""
-        value = self._value(parameter)
-        if not isinstance(value, str):
-            return read(value)
-        found = self._known.get((parameter, value))
-        if found is None:
-            found = self._known[parameter, value] = read(value)
-        return found
+    def _texts(self, parameter: str) -> list[str]:
+        parts = [
+            self._of_projects(self._values(parameter, column)) for column in range(len(self._at.get(parameter, ())))
+        ]
+        if not parts:
+            return [""] * len(self._of_projects(self._ids))
+        if len(parts) == 1:
+            return [_text(value) for value in parts[0]]
+        return [" ".join(" ".join(str(value) for value in values if value is not None).split())
+                for values in zip(*parts)]  # fmt: skip
 
-    def _codes(self, parameter: str, key: str, read: Callable[[object], Any]) -> Any:
+    def _lists(self, parameter: str, read: _Reader) -> list[tuple[Any, ...]]:
+        """What a project may have several of, from all its rows; the first one of its first row stays in front."""
         if not self._at.get(parameter):
-            return ()
-        codes, refused = self._once(parameter, read)
-        for entry in refused:
-            self._refuse(parameter, entry, key)
-        return codes
+            return [()] * len(self._of_projects(self._ids))
+        found = self._told(parameter, self._values(parameter), self._keys, read)
+        if self._first is None:
+            return found
+        joined: list[tuple[Any, ...]] = [()] * len(self._first)
+        for row, own in zip(self._project, found):
+            joined[row] = tuple(dict.fromkeys((*joined[row], *own))) if joined[row] else own
+        return joined
 
-    def _days(self, parameter: str, which: int, key: str) -> Any:
-        try:
-            days = self._once(parameter, parsing.day_range)
-        except ValueError:
-            self._refuse(parameter, str(self._value(parameter)), key)
-            return None
-        return None if days is None else days[which]
+    def _told(self, parameter: str, values: list[Any], keys: list[str], read: _Reader) -> list[Any]:
+        """What ``read`` makes of the cells; what it refuses is told with the key of each row."""
+        known = {value: read(value) for value in dict.fromkeys(values)}
+        odd = {value for value, (_, refused) in known.items() if refused}
+        if odd:
+            for value, key in zip(values, keys):
+                for entry in known[value][1] if value in odd else ():
+                    self._warn(_REFUSED.format(field=self._columns[parameter][0], value=entry), key)
+        return [known[value][0] for value in values]
 
-    def _amount(self, key: str) -> float:
-        try:
-            money = self._once("BUDGET_FIELD", parsing.amount)
-        except ValueError:
-            self._refuse("BUDGET_FIELD", str(self._value("BUDGET_FIELD")), key)
-            return float("nan")
-        return float("nan") if money is None else money
+    def _days(self, parameter: str) -> NDArray[Any]:
+        """The first day that the start allows, the last that the end allows."""
+        which = 0 if parameter == "START_FIELD" else 1
+        keys = self._of_projects(self._keys)
+        if not self._at.get(parameter):
+            return np.full(len(keys), np.datetime64("NaT"), "datetime64[D]")
+        values = self._of_projects(self._values(parameter))
+        days = self._told(parameter, values, keys, _or_refused(parsing.day_range))
+        return np.array([None if each is None else each[which] for each in days], dtype="datetime64[D]")
 
-    def _audiences(self) -> tuple[str, ...]:
-        return tuple(self._once("AUDIENCES_FIELD", audience_codes)) if self._at.get("AUDIENCES_FIELD") else ()
+    def _amounts(self, parameter: str) -> list[float]:
+        """Numbers, NaN where not known; none at all where the layer has no such column."""
+        if not self._at.get(parameter):
+            return []
+        values, keys = self._of_projects(self._values(parameter)), self._of_projects(self._keys)
+        found = self._told(parameter, values, keys, _or_refused(parsing.amount))
+        return [float("nan") if each is None else each for each in found]
 
-    def _districts(self) -> tuple[str, ...]:
-        return tuple(self._once("DISTRICT_FIELD", self._district_codes)) if self._at.get("DISTRICT_FIELD") else ()
+    def _choices(self, parameter: str, read: Callable[[str], Any]) -> list[Any]:
+        """The codes of a list; none at all where the layer has no such column."""
+        if not self._at.get(parameter):
+            return []
+        return _each_once(self._of_projects(self._values(parameter)), lambda value: read(_text(value)))
 
-    def _district_codes(self, value: object) -> tuple[str, ...]:
+    def _statuses(self) -> list[Optional[str]]:
+        """The status of each project, of several rows the most active one."""
+        found = _each_once(self._values("STATUS_FIELD"), lambda value: coded("status", _text(value)) or None)
+        if self._first is None:
+            return found
+        statuses: list[Optional[str]] = self._of_projects(found)
+        for row, status in zip(self._project, found):
+            if activity(status) < activity(statuses[row]):
+                statuses[row] = status
+        return statuses
+
+    def _themes(self) -> list[Optional[str]]:
+        """A theme field that the user chose is one, whatever it says; one found by its name has to prove it."""
+        own = self._choices("theme", lambda written: listed("theme", written))
+        chosen = self._choices("THEME_FIELD", lambda written: coded("theme", written) if written else None)
+        return [mine or other for mine, other in zip(chosen, own)] if chosen and own else chosen or own
+
+    def _districts(self, value: object) -> tuple[str, ...]:
         return tuple(dict.fromkeys(code for name in parsing.list_values(value) for code in self._district(name)))
 
     def _district(self, name: str) -> tuple[str, ...]:
@@ -324,64 +280,37 @@ class Rows:
             self._warn(_UNKNOWN_DISTRICT.format(name=name))
         return (name if found is None else found.code,)
 
-    def _refuse(self, parameter: str, value: str, key: str) -> None:
-        self._warn(_REFUSED.format(field=self._columns[parameter][0], value=value), key)
 
-    def _place(self, geometry: QgsGeometry, key: str) -> Optional[bytes]:
-        """The geometry in metres, without curves, Z and M, as WKB; None when it is empty or cannot be transformed."""
-        if geometry.isEmpty():
-            return None
-        if not self._crs.isValid():
-            raise IzsaError(_NO_CRS)
-        self._check_degrees(geometry)
-        if geometry.wkbType() == QgsWkbTypes.Type.Point:
-            return self._point(geometry, key)
-        shape = QgsGeometry(geometry.constGet().segmentize())
-        shape.get().dropZValue()
-        shape.get().dropMValue()
+def _plain(value: Any) -> Any:
+    """A cell as Python's own value: a number, a day, a tuple for an array, None for nothing."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, QVariant):
+        return None
+    if isinstance(value, (list, tuple)):
+        return tuple(_plain(each) for each in value)
+    for convert in ("toPyDateTime", "toPyDate"):  # QDateTime and QDate
+        if hasattr(value, convert):
+            return getattr(value, convert)()
+    return str(value)
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else " ".join(str(value).split())
+
+
+def _each_once(values: list[Any], read: Callable[[Any], Any]) -> list[Any]:
+    known = {value: read(value) for value in dict.fromkeys(values)}
+    return [known[value] for value in values]
+
+
+def _or_refused(read: Callable[[Any], Any]) -> _Reader:
+    """A reader whose ``ValueError`` means that the whole cell is refused."""
+
+    def found(value: Any) -> tuple[Any, Iterable[str]]:
         try:
-            shape.transform(self._transform)
-        except QgsCsException:
-            self._warn(_NOT_TRANSFORMED.format(target=self._target.authid() or self._target.toProj()), key)
-            return None
-        if not shape.boundingBox().isFinite():
-            self._warn(_NOT_TRANSFORMED.format(target=self._target.authid() or self._target.toProj()), key)
-            return None
-        return bytes(shape.asWkb())
+            return read(value), ()
+        except ValueError:
+            return None, (str(value),)
 
-    def _point(self, geometry: QgsGeometry, key: str) -> Optional[bytes]:
-        """As :meth:`_place`, without the detours that only other shapes need."""
-        point = geometry.asPoint()
-        if not self._is_here:
-            try:
-                point = self._transform.transform(point)
-            except QgsCsException:
-                point = None
-        if point is None or not (isfinite(point.x()) and isfinite(point.y())):
-            self._warn(_NOT_TRANSFORMED.format(target=self._target.authid() or self._target.toProj()), key)
-            return None
-        return pack("<BIdd", 1, 1, point.x(), point.y())
-
-    def _check_degrees(self, geometry: QgsGeometry) -> None:
-        if not self._is_geographic:
-            return
-        box = geometry.boundingBox()
-        if abs(box.xMaximum()) > 360 or abs(box.yMaximum()) > 90:
-            raise IzsaError(_WRONG_CRS.format(x=box.xMaximum(), y=box.yMaximum(), crs=self._crs.authid()))
-
-    def _geometries(self) -> NDArray[Any]:
-        import shapely
-
-        geometry = np.full(len(self._row_of), None, dtype=object)
-        if not self._wkb:
-            return geometry
-        rows = np.array([row for row, _ in self._wkb])
-        shapes = shapely.from_wkb([wkb for _, wkb in self._wkb])
-        keys = list(self._row_of)
-        broken = np.flatnonzero(~shapely.is_valid(shapes))
-        for index in broken:
-            self._warn(_REPAIRED, keys[rows[index]])
-        shapes[broken] = shapely.make_valid(shapes[broken])
-        for row, shape in zip(rows, shapes):
-            geometry[row] = shape if geometry[row] is None else shapely.union(geometry[row], shape)
-        return geometry
+    return found

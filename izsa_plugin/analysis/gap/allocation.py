@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from ...domain.choices import Scope
 from ...domain.language import Text
+from ..factors import expanded, factorised
 from ..projects import Projects
 from .places import Places, rows_of
 
@@ -82,51 +84,31 @@ def allocate(projects: Projects, places: Places, counting: Counting, snap: float
     Several named districts get 1 each, or equal shares. A shape that touches no district goes to the nearest one
     within ``snap`` metres (a simplified coast must not lose a pier), else it is outside.
     """
-    count = len(projects)
-    wide = np.zeros(count, bool)
-    outside = np.zeros(count, bool)
-    unknown: Counter[str] = Counter()
     shaped = _shaped(projects)
     index = places.index()
-    named_project: list[int] = []
-    named_district: list[int] = []
-    named_weight: list[float] = []
-    by_shape: list[int] = []
-    seen: dict[tuple[str, ...], tuple[list[int], list[str], bool]] = {}
-    for row, names in enumerate(projects.districts):
-        if not names:
-            if shaped[row]:
-                by_shape.append(row)
-            else:
-                wide[row] = True
-            continue
-        if names not in seen:
-            seen[names] = rows_of(names, index)
-        rows, strange, whole_city = seen[names]
-        unknown.update(strange)
-        if rows and not whole_city:
-            share = 1.0 / len(rows) if counting is Counting.SHARED else 1.0
-            named_project.extend([row] * len(rows))
-            named_district.extend(rows)
-            named_weight.extend([share] * len(rows))
-        elif whole_city or not shaped[row]:
-            wide[row] = True
-        else:
-            by_shape.append(row)
-
-    project = np.array(named_project, np.int64)
-    district = np.array(named_district, np.int64)
-    weight = np.array(named_weight, float)
-    if by_shape:
+    names, which = factorised(projects.districts)
+    found = [rows_of(each, index) for each in names]
+    unknown: Counter[str] = Counter()
+    for (_, strange, _), times in zip(found, np.bincount(which, minlength=len(names)).tolist()):
+        unknown.update(dict.fromkeys(strange, times))
+    whole_city = np.array([wide for _, _, wide in found], bool)[which]
+    rows = [[] if wide else there for there, _, wide in found]
+    lengths = np.array([len(each) for each in rows], np.int64)
+    project, place = expanded(lengths[which], (np.cumsum(lengths) - lengths)[which])
+    district = np.fromiter(chain.from_iterable(rows), np.int64)[place]
+    weight = 1.0 / lengths[which][project] if counting is Counting.SHARED else np.ones(len(project))
+    named = lengths[which] > 0
+    wide = ~named & (whole_city | ~shaped)
+    outside = ~named & ~wide
+    rows_by_shape = np.flatnonzero(outside)
+    if len(rows_by_shape):
         from .shapes import shares_by_shape
 
-        rows_by_shape = np.array(by_shape, np.int64)
         shapes = projects.geometry[rows_by_shape]
         each_place = counting is not Counting.SHARED
         of_shape, in_district, part = shares_by_shape(shapes, places.geometry, each_place, snap)
         if counting is Counting.ONCE_TOUCHED:
             part = np.ones(len(part))
-        outside[rows_by_shape] = True
         outside[rows_by_shape[of_shape]] = False
         project = np.concatenate([project, rows_by_shape[of_shape]])
         district = np.concatenate([district, in_district])
@@ -136,11 +118,12 @@ def allocate(projects: Projects, places: Places, counting: Counting, snap: float
 
 def _shaped(projects: Projects) -> NDArray[Any]:
     """Which projects have a shape that says where they are; that of a city-wide one does not."""
-    shaped = np.array([shape is not None for shape in projects.geometry], bool)
+    shaped = np.fromiter((shape is not None for shape in projects.geometry), bool, len(projects))
     if shaped.any():
         import shapely
 
         shaped &= ~shapely.is_empty(projects.geometry)
     if projects.scope:
-        shaped &= np.array([each != Scope.CITY.value for each in projects.scope], bool)
+        scopes, which = factorised(projects.scope)
+        shaped &= np.array([each != Scope.CITY.value for each in scopes], bool)[which]
     return shaped

@@ -3,52 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...domain.choices import Status
 from ...domain.language import Text
 from ..projects import Projects
-from .allocation import Allocation, Counting, allocate
+from .allocation import Allocation
 from .certainty import adjusted, shrunk_ratio
-from .classes import Evidence, Thresholds, Weakness, classify, weakness
-from .columns import Columns, Dimension, columns_of, municipal_targets, need_by_column
-from .counts import Counts, GoalCounting, count
+from .classes import Evidence, Weakness, classify, weakness
+from .columns import Columns, columns_of, municipal_targets, need_by_column
+from .counts import Counts, count
 from .mix import expected_by_mix
-from .need import NeedValue, need_scores
+from .need import NeedValue
+from .options import GapOptions
 from .peers import peer_mean
 from .places import Places
 from .poisson import interval, two_sided
-from .reasons import Findings, reasons
-from .reporting import Report, reported
-from .selection import DEFAULT_STATUSES, Period, Selection, select
+from .prepare import Prepared, prepare
+from .reasons import Findings, Sentences
+from .reporting import Report
+from .selection import Selection
 
 __all__ = ["RATE_PER", "GapOptions", "Gaps", "analyse", "judge", "municipal_targets"]
 
 RATE_PER = 10_000.0
-
-
-@dataclass(frozen=True)
-class GapOptions:
-    """How to count and judge; the defaults are the map's rules.
-
-    ``relevant_targets`` are the municipal tasks; a goal none of whose targets is one is not applicable.
-    ``secondary_weight`` is what a secondary goal counts beside a primary one.
-    """
-
-    counting: Counting = Counting.ONCE_EACH
-    goal_counting: GoalCounting = GoalCounting.FULL
-    statuses: frozenset[Status] = DEFAULT_STATUSES
-    period: Optional[Period] = None
-    thresholds: Thresholds = field(default_factory=Thresholds)
-    relevant_targets: Optional[frozenset[str]] = None
-    confidence: float = 0.95
-    dimension: Dimension = Dimension.GOAL
-    secondary_weight: float = 1.0
 
 
 @dataclass
@@ -78,12 +60,17 @@ class Gaps:
     peers: NDArray[Any]
 
     @cached_property
-    def reasons(self) -> list[list[Text]]:
-        """One sentence a cell, without the full stop; made when first asked for."""
+    def sentences(self) -> Sentences:
+        """Writes the sentences of a place's cells."""
         findings = Findings(
             self.evidence, self.weakness, self.classes, self.expected, self.peers, self.selection.has_status
         )
-        return reasons(findings, self.places.name, self.columns.columns, self.options.thresholds)
+        return Sentences(findings, self.places, self.columns.columns, self.options.thresholds)
+
+    @cached_property
+    def reasons(self) -> list[list[Text]]:
+        """One sentence a cell, without the full stop; made when first asked for."""
+        return [self.sentences.of(place) for place in range(len(self.places))]
 
     def districts_of(self, project: int) -> list[str]:
         """The names of the districts that a row of ``projects`` counts in."""
@@ -92,8 +79,10 @@ class Gaps:
 
     def behind(self, place: int, column: int) -> list[int]:
         """The rows of ``projects`` that a cell counts."""
-        there = self.allocation.project[self.allocation.district == place].tolist()
-        return [row for row in dict.fromkeys(there) if column in self.columns.of_project[row]]
+        there = self.allocation.project[self.allocation.district == place]
+        has = np.zeros(len(self.projects), bool)
+        has[self.columns.project[self.columns.column == column]] = True
+        return list(dict.fromkeys(there[has[there]].tolist()))
 
 
 def analyse(
@@ -110,30 +99,16 @@ def analyse(
     counts as reported.
     """
     options = options or GapOptions()
-    everywhere = allocate(projects, places, options.counting)
-    if reports is None:
-        has_reported = np.bincount(everywhere.district, minlength=len(places)) > 0
-    else:
-        has_reported = reported(reports, len(places), options.period)
-    selection = select(projects, options.statuses, options.period)
-    need = need_scores(needs, len(places))
-    return judge(projects, places, options, everywhere, selection, has_reported, need)
+    return judge(prepare(projects, places, options, needs, reports), options)
 
 
-def judge(
-    projects: Projects,
-    places: Places,
-    options: GapOptions,
-    everywhere: Allocation,
-    selection: Selection,
-    has_reported: NDArray[Any],
-    need: NDArray[Any],
-) -> Gaps:
-    """Judge what was already allocated and selected; ``need`` is places × 17 goals."""
-    chosen, allocation = projects, everywhere
+def judge(known: Prepared, options: GapOptions) -> Gaps:
+    """Judge what was prepared by options of the same counting, statuses and period; the dimension may be any."""
+    places, selection, has_reported = known.places, known.selection, known.has_reported
+    chosen, allocation = known.projects, known.everywhere
     if not selection.counted.all():
-        chosen = projects.take(np.flatnonzero(selection.counted).tolist())
-        allocation = everywhere.keeping(selection.counted)
+        chosen = chosen.take(np.flatnonzero(selection.counted).tolist())
+        allocation = allocation.keeping(selection.counted)
     columns = columns_of(chosen, options.dimension, options.relevant_targets)
     counts = count(
         chosen,
@@ -146,7 +121,7 @@ def judge(
     )
     applicable = _applicable(columns, places)
     expected, by_population = _expected(counts.n, places.population, has_reported, applicable)
-    need = need_by_column(need, columns.columns)
+    need = need_by_column(known.need, columns.columns)
     evidence, p = _evidence(counts, columns, applicable, expected, has_reported, need)
     rate, low, high = _rates(counts.n, places.population, options.confidence)
     return Gaps(

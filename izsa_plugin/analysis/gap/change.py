@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 import numpy as np
@@ -13,14 +13,14 @@ from numpy.typing import NDArray
 from ...domain.language import Text
 from ...domain.numbers import number
 from ..projects import Projects
-from .allocation import allocate
 from .analyse import GapOptions, Gaps, judge
 from .classes import GapClass
-from .need import NeedValue, need_scores
+from .need import NeedValue
 from .places import Places
 from .poisson import at_least
-from .reporting import Report, reported
-from .selection import Selection, select
+from .prepare import prepare
+from .reporting import Report
+from .selection import Selection
 
 _UNCHANGED = Text("{column}: değişmedi ({n})", "{column}: unchanged ({n})")
 _CHANGED = Text("{column}: {before} → {after} ({n_before} → {n_after} proje)",
@@ -114,17 +114,10 @@ def change(
     districts have reported is taken as it is now, so that a later report is not read as a change.
     """
     options = options or GapOptions()
-    everywhere = allocate(projects, places, options.counting)
-    if reports is None:
-        has_reported = np.bincount(everywhere.district, minlength=len(places)) > 0
-    else:
-        has_reported = reported(reports, len(places), None)
-    need = need_scores(needs, len(places))
-    chosen = select(projects, options.statuses)
-    undated = int((chosen.counted & np.isnat(projects.start)).sum())
+    known = prepare(projects, places, replace(options, period=None), needs, reports)
+    undated = int((known.selection.counted & np.isnat(projects.start)).sum())
     before, after = (
-        judge(projects, places, options, everywhere, _by(chosen, projects, day), has_reported, need)
-        for day in (first, second)
+        judge(replace(known, selection=_by(known.selection, projects, day)), options) for day in (first, second)
     )
     return Change(before, after, undated)
 

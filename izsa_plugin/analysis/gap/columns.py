@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import chain
 from typing import Any, Optional
 
 import numpy as np
@@ -16,6 +17,7 @@ from ...domain.catalogue import goals as all_goals
 from ...domain.choices import Relevance
 from ...domain.code_lists import Code, code_list
 from ...domain.language import Text
+from ..factors import expanded, factorised
 from ..projects import Projects
 
 #: Life below water: no task of a district without a coast.
@@ -63,19 +65,40 @@ class Column:
 class Columns:
     """The columns and which of them each project has, the primary ones marked.
 
-    ``of_project`` and ``primary`` are parallel per project; ``applicable`` says per column whether it is a municipal
-    task anywhere. ``has_primary`` is False where the dimension knows no rank (audiences, themes).
+    ``project``, ``column`` and ``primary`` are parallel entries, by project and in each as they were written;
+    ``lengths`` says how many entries each project has. ``applicable`` says per column whether it is a municipal task
+    anywhere. ``has_primary`` is False where the dimension knows no rank (audiences, themes).
     """
 
     dimension: Dimension
     columns: tuple[Column, ...]
-    of_project: list[tuple[int, ...]]
-    primary: list[tuple[bool, ...]]
+    project: NDArray[Any]
+    column: NDArray[Any]
+    primary: NDArray[Any]
+    lengths: NDArray[Any]
     applicable: NDArray[Any]
     has_primary: bool
 
     def __len__(self) -> int:
         return len(self.columns)
+
+    @property
+    def starts(self) -> NDArray[Any]:
+        """The first entry of each project."""
+        first: NDArray[Any] = np.cumsum(self.lengths) - self.lengths
+        return first
+
+    @cached_property
+    def of_project(self) -> list[tuple[int, ...]]:
+        """The columns of each project, for those who look at single ones."""
+        entries = iter(self.column.tolist())
+        return [tuple(next(entries) for _ in range(length)) for length in self.lengths.tolist()]
+
+    @cached_property
+    def primaries(self) -> frozenset[tuple[int, int]]:
+        """The pairs of project and column that are primary; none where the dimension knows no rank."""
+        chosen = self.primary if self.has_primary else np.zeros(len(self.primary), bool)
+        return frozenset(zip(self.project[chosen].tolist(), self.column[chosen].tolist()))
 
 
 def municipal_targets() -> frozenset[str]:
@@ -88,26 +111,20 @@ def columns_of(projects: Projects, dimension: Dimension, relevant: Optional[froz
     relevant = municipal_targets() if relevant is None else relevant
     if dimension is Dimension.GOAL:
         municipal = {int(code.partition(".")[0]) for code in relevant}
-        # Few sets of goals serve many projects: each is made once.
-        rows = {goals: tuple(goal - 1 for goal in goals) for goals in set(projects.goals)}
-        ranks = {count: (True,) * min(count, 1) + (False,) * (count - 1) for count in set(map(len, rows))}
-        return Columns(
-            dimension,
-            _goal_columns(),
-            [rows[goals] for goals in projects.goals],
-            [ranks[len(goals)] for goals in projects.goals],
-            np.array([goal in municipal for goal in range(1, GOAL_COUNT + 1)]),
-            True,
-        )
+        applicable = np.array([goal in municipal for goal in range(1, GOAL_COUNT + 1)])
+        rows = {goal: goal - 1 for goal in range(1, GOAL_COUNT + 1)}
+        project, column, lengths = _entries(projects.goals, rows)
+        first = np.zeros(len(project), bool)
+        first[(np.cumsum(lengths) - lengths)[lengths > 0]] = True
+        return Columns(dimension, _goal_columns(), project, column, first, lengths, applicable, True)
     if dimension is Dimension.TARGET:
         columns = _target_columns()
-        row = {column.code: place for place, column in enumerate(columns)}
-        own = [tuple(row[code] for code in codes if code in row) for codes in projects.targets]
-        primary = [
-            tuple(bool(goals) and columns[place].goal == goals[0] for place in places)
-            for goals, places in zip(projects.goals, own)
-        ]
-        return Columns(dimension, columns, own, primary, np.array([c.code in relevant for c in columns]), True)
+        project, column, lengths = _entries(projects.targets, {each.code: row for row, each in enumerate(columns)})
+        goals, which = factorised(projects.goals)
+        main = np.array([each[0] if each else 0 for each in goals], int)[which]
+        primary = main[project] == np.array([each.goal for each in columns])[column]
+        applicable = np.array([each.code in relevant for each in columns])
+        return Columns(dimension, columns, project, column, primary, lengths, applicable, True)
     listed = "audience" if dimension is Dimension.AUDIENCE else "theme"
     written = projects.audiences if dimension is Dimension.AUDIENCE else _themes(projects)
     return _listed(dimension, listed, written)
@@ -121,13 +138,24 @@ def _themes(projects: Projects) -> list[tuple[str, ...]]:
 def _listed(dimension: Dimension, name: str, written: list[tuple[str, ...]]) -> Columns:
     """The codes of a list in its order, then what the layer has beside them, as written."""
     codes: dict[str, Optional[Code]] = {code.code: code for code in code_list(name) if code.code != "unknown"}
-    for word in sorted({word for words in written for word in words}):
+    for word in sorted({word for words in set(written) for word in words}):
         codes.setdefault(word, None)
     codes.pop("unknown", None)
     columns = tuple(_code_column(dimension, word, code) for word, code in codes.items())
     row = {column.code: place for place, column in enumerate(columns)}
-    own = [tuple(row[word] for word in dict.fromkeys(words) if word in row) for words in written]
-    return Columns(dimension, columns, own, [(True,) * len(each) for each in own], np.ones(len(columns), bool), False)
+    project, at, lengths = _entries(written, row)
+    return Columns(dimension, columns, project, at, np.ones(len(at), bool), lengths, np.ones(len(columns), bool), False)
+
+
+def _entries(
+    written: Sequence[tuple[Any, ...]], row: dict[Any, int]
+) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
+    """Project and column of each entry, and the number of entries a project; few lists serve many projects."""
+    lists, which = factorised(written)
+    rows = [[row[word] for word in dict.fromkeys(words) if word in row] for words in lists]
+    lengths = np.array([len(each) for each in rows], np.int64)
+    project, place = expanded(lengths[which], (np.cumsum(lengths) - lengths)[which])
+    return project, np.fromiter(chain.from_iterable(rows), np.int64)[place], lengths[which]
 
 
 def _code_column(dimension: Dimension, word: str, code: Optional[Code]) -> Column:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...domain.language import Text
+from ..factors import expanded
 from ..projects import Projects
 from .allocation import Allocation
 from .columns import Columns
@@ -78,17 +78,13 @@ def count(
     Money and people reached are always divided among a project's columns, so that they add up to what was stated.
     """
     width = len(columns)
-    lengths = np.fromiter(map(len, columns.of_project), np.int64, len(projects))
-    column = np.fromiter(chain.from_iterable(columns.of_project), np.int64)
-    is_primary = np.fromiter(chain.from_iterable(columns.primary), bool)
-    start = np.concatenate([[0], np.cumsum(lengths)])[:-1]
-    owner = np.repeat(np.arange(len(projects)), lengths)
+    column, owner, is_primary = columns.column, columns.project, columns.primary
     level = np.where(is_primary, 1.0, secondary_weight)
     whole = np.bincount(owner, level, minlength=len(projects))
     share = np.divide(level, whole[owner], out=np.zeros(len(owner)), where=whole[owner] > 0)
     column_weight = share if goal_counting is GoalCounting.FRACTIONAL else level
 
-    entry, of_entry = _expanded(lengths[allocation.project], start[allocation.project])
+    entry, of_entry = expanded(columns.lengths[allocation.project], columns.starts[allocation.project])
     project = allocation.project[entry]
     cell = allocation.district[entry] * width + column[of_entry]
     weight = allocation.weight[entry] * column_weight[of_entry]
@@ -122,12 +118,5 @@ def count(
         city_projects=len(projects),
         wide_projects=int(allocation.wide.sum()),
         outside_projects=int(allocation.outside.sum()),
-        without_goal=int((lengths == 0).sum()),
+        without_goal=int((columns.lengths == 0).sum()),
     )
-
-
-def _expanded(lengths: NDArray[Any], starts: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
-    """For each allocation entry and each column of its project: the entry's row and the column's row."""
-    entry = np.repeat(np.arange(len(lengths)), lengths)
-    offset = np.arange(len(entry)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    return entry, starts[entry] + offset

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...domain.language import Text
 from .analyse import Gaps
@@ -65,24 +66,43 @@ class Details:
 
     def __init__(self, gaps: Gaps, need_by: NeedBy = NeedBy.POPULATION, supply: Supply = Supply.PROJECTS) -> None:
         self._gaps = gaps
-        reported = gaps.evidence.reported
-        self._shares = share_gap(supply.of(gaps.counts), need_weights(gaps.places, need_by), reported)
-        self._quotient = np.full(gaps.counts.n.shape, np.nan)
-        self._quotient[reported] = location_quotient(gaps.counts.n[reported], prior=1.0)
-        self._symmetric = symmetric_quotient(self._quotient)
-        self._small = np.maximum(gaps.counts.n, gaps.expected) < gaps.options.thresholds.small_number
+        counts, evidence, reported = gaps.counts, gaps.evidence, gaps.evidence.reported
+        shares = share_gap(supply.of(counts), need_weights(gaps.places, need_by), reported)
+        quotient = np.full(counts.n.shape, np.nan)
+        quotient[reported] = location_quotient(counts.n[reported], prior=1.0)
+        tables = {
+            "n": counts.n,
+            "n_primary": counts.primary if gaps.columns.has_primary else np.full(counts.n.shape, np.nan),
+            "n_running": counts.running,
+            "column_n": np.broadcast_to(counts.city, counts.n.shape),
+            "budget": np.where(counts.budgeted_cells > 0, counts.budget_cells, np.nan),
+            "budget_n": counts.budgeted_cells,
+            "people": np.where(counts.peopled_cells > 0, counts.people_cells, np.nan),
+            "people_n": counts.peopled_cells,
+            "rate": gaps.rate,
+            "low": gaps.low,
+            "high": gaps.high,
+            "expected": gaps.expected,
+            "ratio": evidence.ratio,
+            "p": gaps.p,
+            "q": evidence.q,
+            "similar_mean": gaps.peers,
+            "need": evidence.need,
+            "need_share": np.broadcast_to(shares.need[:, None], counts.n.shape),
+            "supply_share": shares.supply,
+            "share_gap": shares.gap,
+            "dissimilarity": np.broadcast_to(shares.dissimilarity, counts.n.shape),
+            "quotient": quotient,
+            "quotient_symmetric": symmetric_quotient(quotient),
+        }
+        # As lists, which are much quicker to ask cell by cell than arrays.
+        self._tables = {name: listed(table) for name, table in tables.items()}
+        self._small = (np.maximum(counts.n, gaps.expected) < gaps.options.thresholds.small_number).tolist()
 
     def of(self, place: int, row: int) -> CellDetail:
         """The detail of one cell."""
-        gaps, counts, evidence, shares, cell = (
-            self._gaps,
-            self._gaps.counts,
-            self._gaps.evidence,
-            self._shares,
-            (place, row),
-        )
-        column = gaps.columns.columns[row]
-        known = bool(evidence.reported[place])
+        gaps = self._gaps
+        column, kind = gaps.columns.columns[row], gaps.classes[place, row]
         return CellDetail(
             dimension=gaps.columns.dimension.value,
             code=column.code,
@@ -90,32 +110,10 @@ class Details:
             goal=column.goal,
             district=gaps.places.name[place],
             district_code=gaps.places.code[place],
-            kind=gaps.classes[cell].value,
-            n=float(counts.n[cell]),
-            n_primary=float(counts.primary[cell]) if gaps.columns.has_primary else None,
-            n_running=float(counts.running[cell]),
-            column_n=float(counts.city[row]),
-            budget=float(counts.budget_cells[cell]) if counts.budgeted_cells[cell] > 0 else None,
-            budget_n=float(counts.budgeted_cells[cell]),
-            people=float(counts.people_cells[cell]) if counts.peopled_cells[cell] > 0 else None,
-            people_n=float(counts.peopled_cells[cell]),
-            rate=known_or_none(gaps.rate[cell]),
-            low=known_or_none(gaps.low[cell]),
-            high=known_or_none(gaps.high[cell]),
-            expected=known_or_none(gaps.expected[cell]),
-            ratio=known_or_none(evidence.ratio[cell]),
-            p=known_or_none(gaps.p[cell]),
-            q=known_or_none(evidence.q[cell]),
-            small_number=bool(self._small[cell]) if known and gaps.classes[cell].is_judged else None,
-            similar_mean=known_or_none(gaps.peers[cell]),
-            need=known_or_none(evidence.need[cell]),
-            need_share=known_or_none(shares.need[place]),
-            supply_share=known_or_none(shares.supply[cell]),
-            share_gap=known_or_none(shares.gap[cell]),
-            dissimilarity=known_or_none(shares.dissimilarity[row]),
-            quotient=known_or_none(self._quotient[cell]) if known else None,
-            quotient_symmetric=known_or_none(self._symmetric[cell]) if known else None,
+            kind=kind.value,
+            small_number=self._small[place][row] if kind.is_judged else None,
             reason=gaps.reasons[place][row],
+            **{name: table[place][row] for name, table in self._tables.items()},
         )
 
 
@@ -130,3 +128,11 @@ def details(gaps: Gaps, need_by: NeedBy = NeedBy.POPULATION, supply: Supply = Su
 def known_or_none(value: Any) -> Optional[float]:
     """A finite number as it is, any other as None."""
     return float(value) if np.isfinite(value) else None
+
+
+def listed(table: NDArray[Any]) -> list[Any]:
+    """An array of numbers as nested lists, each that is not finite as None."""
+    values = np.asarray(table, float).astype(object)
+    values[~np.isfinite(table)] = None
+    found: list[Any] = values.tolist()
+    return found

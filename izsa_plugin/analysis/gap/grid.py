@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Optional
 
@@ -12,13 +11,10 @@ from numpy.typing import NDArray
 
 from ...domain.errors import IzsaError
 from ...domain.language import Text
-from ..projects import Projects
 from .allocation import allocate
 from .analyse import GapOptions, Gaps, judge
-from .need import NeedValue, need_scores
 from .places import Places
-from .reporting import Report, reported
-from .selection import select
+from .prepare import Prepared
 
 #: More squares than this help nobody and fill the memory.
 MOST_CELLS = 60_000
@@ -61,7 +57,8 @@ def make_grid(places: Places, size: float, people: Optional[tuple[NDArray[Any], 
     order = np.lexsort((x[square], -y[square], district))
     district, square, shape = district[order], square[order], shape[order]
     number = np.concatenate([np.arange(1, count + 1) for count in np.bincount(district) if count] or [np.empty(0, int)])
-    names = [f"{places.name[row]} {each}" for row, each in zip(district.tolist(), number.tolist())]
+    numbered = [(places.name[row], each) for row, each in zip(district.tolist(), number.tolist())]
+    names = [f"{name} {each}" for name, each in numbered]
     codes = [f"{places.code[row]}-{each}" for row, each in zip(district.tolist(), number.tolist())]
     size_of = shapely.area(shape)
     if people is None:
@@ -74,29 +71,21 @@ def make_grid(places: Places, size: float, people: Optional[tuple[NDArray[Any], 
         point, first = np.unique(point, return_index=True)
         residents = np.bincount(piece[first], weights[point], minlength=len(shape))
     coastal = None if places.coastal is None else places.coastal[district]
-    return Grid(Places(codes, names, residents, shape, coastal=coastal, area_km2=size_of / 1e6), district)
+    squares = Places(codes, names, residents, shape, coastal=coastal, area_km2=size_of / 1e6, square=numbered)
+    return Grid(squares, district)
 
 
-def analyse_grid(
-    projects: Projects,
-    places: Places,
-    grid: Grid,
-    options: Optional[GapOptions] = None,
-    needs: Iterable[NeedValue] = (),
-    reports: Optional[Sequence[Report]] = None,
-) -> Gaps:
+def analyse_grid(known: Prepared, grid: Grid, options: GapOptions) -> Gaps:
     """Judge the squares; a project counts where its shape lies, one without a shape is city-wide here.
 
     A square is reported and has the need of its district.
     """
-    options = options or GapOptions()
-    if reports is None:
-        named = allocate(projects, places, options.counting)
-        has_reported = np.bincount(named.district, minlength=len(places)) > 0
-    else:
-        has_reported = reported(reports, len(places), options.period)
-    shaped = replace(projects, districts=[()] * len(projects))
-    everywhere = allocate(shaped, grid.places, options.counting, snap=0.0)
-    need = need_scores(needs, len(places))[grid.district]
-    selection = select(projects, options.statuses, options.period)
-    return judge(projects, grid.places, options, everywhere, selection, has_reported[grid.district], need)
+    shaped = replace(known.projects, districts=[()] * len(known.projects))
+    squares = replace(
+        known,
+        places=grid.places,
+        everywhere=allocate(shaped, grid.places, options.counting, snap=0.0),
+        has_reported=known.has_reported[grid.district],
+        need=known.need[grid.district],
+    )
+    return judge(squares, options)

@@ -21,7 +21,8 @@ class Places:
 
     ``geometry`` holds shapely areas in the same metric CRS as the projects. ``coastal`` is 1, 0 or NaN (not known),
     ``rural`` the share of residents in rural places, ``area_km2`` the official area, ``group`` a number of residents
-    whose need is asked for (an age group, say); None where a layer has no such field.
+    whose need is asked for (an age group, say); None where a layer has no such field. ``square`` says of the squares
+    of a grid in which district each lies and which of its squares it is.
     """
 
     code: list[str]
@@ -32,6 +33,7 @@ class Places:
     rural: Optional[NDArray[Any]] = None
     area_km2: Optional[NDArray[Any]] = None
     group: Optional[NDArray[Any]] = None
+    square: Optional[list[tuple[str, int]]] = None
 
     @property
     def inland(self) -> NDArray[Any]:

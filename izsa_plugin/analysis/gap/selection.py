@@ -13,6 +13,7 @@ from ...domain.choices import Status
 from ...domain.errors import IzsaError
 from ...domain.language import Text
 from ...domain.parsing import day_range
+from ..factors import factorised
 from ..projects import Projects
 
 _STATUSES: dict[Optional[str], Status] = {each.value: each for each in Status}
@@ -78,13 +79,12 @@ def select(
     A layer none of whose statuses can be read counts as one without status: all its projects are counted. With a
     period, a project without a start is left out, for it cannot be placed in time.
     """
-    read = [_STATUSES.get(written) for written in projects.status]
+    written, which = factorised(projects.status)
+    read = [_STATUSES.get(each) for each in written]
     has_status = any(each is not None for each in read)
-    wanted = {each for each in statuses if each.may_count}
-    over = {each for each in Status if each.is_over}
-    by_status = np.array([not has_status or each in wanted for each in read], bool)
-    unread = np.array([each is None for each in read], bool)
-    running = by_status & np.array([each not in over for each in read], bool)
+    by_status = np.array([not has_status or (each in statuses and each.may_count) for each in read], bool)[which]
+    unread = np.array([each is None for each in read], bool)[which]
+    running = by_status & np.array([each is None or not each.is_over for each in read], bool)[which]
     in_time = np.ones(len(projects), bool)
     undated = np.zeros(len(projects), bool)
     if period is not None and len(projects):

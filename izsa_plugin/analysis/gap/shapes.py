@@ -19,8 +19,7 @@ def shares_by_shape(
     of a shape add up to 1: by measure where its places are alike, each place alike where they are not.
     A point on a border is split evenly between the areas it touches. All shapes in one metric CRS.
     """
-    parts, owner = shapely.get_parts(_valid(shapes), return_index=True)
-    parts, owner = _flat(parts, owner)
+    parts, owner = _flat(_valid(shapes), np.arange(len(shapes)))
     part, area, measure = _measured(parts, _valid(areas))
     part, area, measure = _with_nearest(parts, areas, snap, part, area, measure)
     total = np.bincount(part, measure, minlength=len(parts))
@@ -37,14 +36,14 @@ def _valid(shapes: NDArray[Any]) -> NDArray[Any]:
     present = shapely.is_geometry(shapes) & ~shapely.is_empty(shapes)
     shapes = np.array(shapes, dtype=object)
     shapes[~present] = None
-    broken = present & ~shapely.is_valid(shapes)
+    broken = present & (shapely.get_dimensions(shapes) > 0) & ~shapely.is_valid(shapes)
     shapes[broken] = shapely.make_valid(shapes[broken])
     return shapes
 
 
 def _flat(parts: NDArray[Any], owner: NDArray[Any]) -> tuple[NDArray[Any], NDArray[Any]]:
-    """Collections may hold multi-shapes; open them until every part is a single shape."""
-    while (shapely.get_num_geometries(parts) > 1).any() or (shapely.get_type_id(parts) > 3).any():
+    """Every part a single shape: multi-shapes are opened, and collections, which may hold multi-shapes, again."""
+    while (shapely.get_type_id(parts) > 3).any():
         parts, inner = shapely.get_parts(parts, return_index=True)
         owner = owner[inner]
     return parts, owner
@@ -84,7 +83,9 @@ def _with_nearest(
         return part, area, measure
     # The districts ask for the few shapes near them: a search from each shape would measure whole coasts.
     near, found = shapely.STRtree(parts[lost]).query(areas[present], predicate="dwithin", distance=snap)
-    distance = shapely.distance(parts[lost[found]], areas[present[near]])
+    distance = np.zeros(len(found))
+    several = (np.bincount(found, minlength=len(lost)) > 1)[found]
+    distance[several] = shapely.distance(parts[lost[found[several]]], areas[present[near[several]]])
     order = np.lexsort((present[near], distance, found))
     _, first = np.unique(found[order], return_index=True)
     chosen = order[first]

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...domain.catalogue import GOAL_COUNT
+from ..factors import factorised
 from .analyse import RATE_PER, Gaps
 from .classes import GapClass
 from .columns import municipal_targets
@@ -68,9 +70,10 @@ def summarise(gaps: Gaps) -> list[DistrictSummary]:
     """The districts in the order of the places."""
     counts, places = gaps.counts, gaps.places
     has_reported = gaps.evidence.reported
-    covered = _covered_targets(gaps)
-    stating = np.array([bool(each) for each in gaps.projects.targets], bool)
     allocation = gaps.allocation
+    stated_sets, which = factorised(gaps.projects.targets)
+    stating = np.array([bool(each) for each in stated_sets], bool)[which]
+    covered = _covered_targets(gaps, stated_sets, which)
     stated = np.bincount(allocation.district, allocation.weight * stating[allocation.project], minlength=len(places))
     relevant = municipal_targets() if gaps.options.relevant_targets is None else gaps.options.relevant_targets
     hhi, normalised, effective = concentration(counts.n)
@@ -140,10 +143,12 @@ def _rate_of(gaps: Gaps, rows: list[int]) -> Optional[float]:
     return float(gaps.counts.projects[rows].sum()) / people * RATE_PER if people > 0 else None
 
 
-def _covered_targets(gaps: Gaps) -> list[set[str]]:
+def _covered_targets(gaps: Gaps, sets: list[tuple[str, ...]], which: NDArray[Any]) -> list[set[str]]:
+    """The targets of each district's projects; ``which`` of the sets each project has."""
     covered: list[set[str]] = [set() for _ in range(len(gaps.places))]
-    for project, district in zip(gaps.allocation.project.tolist(), gaps.allocation.district.tolist()):
-        covered[district].update(gaps.projects.targets[project])
+    pairs = np.unique(gaps.allocation.district * len(sets) + which[gaps.allocation.project])
+    for pair in pairs.tolist():
+        covered[pair // len(sets)].update(sets[pair % len(sets)])
     return covered
 
 

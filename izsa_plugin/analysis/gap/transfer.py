@@ -143,12 +143,9 @@ class Transfers:
         projects, columns = self._gaps.projects, self._gaps.columns
         similar = sorted(self._districts[project] & self._similar[place])
         own = [score for like, score in self._like[project].items() if place in self._districts[like]]
-        row = columns.of_project[project].index(column) if column in columns.of_project[project] else None
         signs: dict[str, Optional[tuple[float, Text]]] = {
             "good": (1.0, _GOOD) if projects.good_practice and projects.good_practice[project] else None,
-            "primary": (1.0, _PRIMARY)
-            if columns.has_primary and row is not None and columns.primary[project][row]
-            else None,
+            "primary": (1.0, _PRIMARY) if (project, column) in columns.primaries else None,
             "similar": (1.0, _SIMILAR_DISTRICT.format(district=self._gaps.places.name[similar[0]]))
             if similar
             else None,

@@ -15,6 +15,7 @@ from izsa_plugin.analysis.gap.change import change
 from izsa_plugin.analysis.gap.classes import GapClass
 from izsa_plugin.analysis.gap.cover import GREEDY_BOUND, greedy_cover
 from izsa_plugin.analysis.gap.grid import analyse_grid, make_grid
+from izsa_plugin.analysis.gap.prepare import prepare
 from izsa_plugin.analysis.gap.reach import Population, next_sites, reach
 from izsa_plugin.analysis.gap.reporting import Report
 from izsa_plugin.analysis.gap.transfer import Transfers
@@ -144,7 +145,7 @@ def test_squares_share_out_residents_and_judge_by_place():
     assert len(grid.places) == 32
     assert np.bincount(grid.district, grid.places.population).tolist() == pytest.approx([1000, 3000])
     projects = some_projects({"wkt": "POINT (100 100)", "goals": (6,), "districts": ("A",)}, {"districts": ("B",)})
-    gaps = analyse_grid(projects, places, grid)
+    gaps = analyse_grid(prepare(projects, places, GapOptions()), grid, GapOptions())
     assert gaps.counts.n.sum() == 1 and gaps.counts.wide_projects == 1
     assert (gaps.classes[:, 5] == GapClass.PRESENT).sum() == 1
     assert gaps.evidence.reported.all()
