@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from ..domain.language import Text
 from ..domain.record import Record
-from ..domain.schema import Field, Ordered, Schema, Table
+from ..domain.schema import Field, Schema, Table
 from ..domain.validation import problems
 from .changes import Action, Change
 from .conflict import Conflict, ConflictKind
@@ -160,13 +160,7 @@ def _ruled_columns(schema: Schema) -> set[str]:
     """The columns on which it depends whether a project obeys its rules and may be sent."""
     project = schema.table(PROJECT)
     columns = {field.name for field in project.fields if field.to_send or field.required}
-    columns |= {"approval", "demo", "project_uid", "geom"}
-    for rule in project.rules:
-        if isinstance(rule, Ordered):
-            columns |= {rule.earlier, rule.later}
-        else:
-            columns |= {*rule.fields, *(name for name, _ in rule.values)}
-    return columns
+    return columns.union({"approval", "demo", "project_uid", "geom"}, *(rule.columns for rule in project.rules))
 
 
 def _index(rows: Any, columns: tuple[str, ...]) -> _Index:

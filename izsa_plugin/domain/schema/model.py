@@ -126,6 +126,11 @@ class Ordered:
     text: Text
     to_send: bool = False
 
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The project's columns it looks at."""
+        return self.earlier, self.later
+
 
 @dataclass(frozen=True)
 class AnyOf:
@@ -137,6 +142,11 @@ class AnyOf:
     children: tuple[str, ...] = ()
     values: tuple[tuple[str, tuple[str, ...]], ...] = ()
     to_send: bool = True
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The project's columns it looks at."""
+        return (*self.fields, *(name for name, _ in self.values))
 
 
 Rule = Union[Ordered, AnyOf]

@@ -7,7 +7,7 @@ table, since plain sqlite3 could not follow it there.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...domain.language import Text
 from ...domain.schema import AnyOf, Schema, Table
@@ -25,24 +25,24 @@ KEY_CHANGED = Text(
 
 
 def triggers(schema: Schema) -> Iterator[str]:
-    """All triggers of a map, in the order in which they are made."""
+    """All triggers of a map, in the order in which they are made.
+
+    SQLite reads them all at each opening of the file, so each says what it has to in few words.
+    """
     for table in schema:
         if table.tracked:
             yield _created(table)
             yield _updated(table)
-            yield _key_stays(table)
-            yield from _audit(table)
-            yield _tombstone(table)
-        if table.choice:
-            yield _choice_key(table)
+            yield _deleted(table)
         yield from _references(table)
     yield from _project_rules(schema)
     yield from _child_rules(schema)
     yield _cascade(schema)
-    yield from _project_list(schema)
+    yield from _project_list()
 
 
-def _create(name: str, when: str, table: str, body: str, condition: str = "") -> str:
+def _create(name: str, when: str, table: str, steps: Iterable[str], condition: str = "") -> str:
+    body = "\n".join(f"{step};" for step in steps)
     return f"CREATE TRIGGER {sql.name(name)} {when} ON {sql.name(table)} FOR EACH ROW{condition}\nBEGIN\n{body}\nEND"
 
 
@@ -52,158 +52,147 @@ def _created(table: Table) -> str:
     assignment = f"uid = {key}, " if table.key == "uid" else ""
     steps = [
         f"UPDATE {sql.name(table.name)} SET {assignment}version = 1, created_at = {sql.NOW}, created_by = NEW.edit_by, "  # nosec B608  # names from the schema
-        f"updated_at = {sql.NOW}, updated_by = NEW.edit_by, edit_by = NULL WHERE fid = NEW.fid;",
-        _entry(table, f"FROM {sql.name(table.name)} AS r WHERE r.fid = NEW.fid", "r", "insert", "NEW.edit_by"),
+        f"updated_at = {sql.NOW}, updated_by = NEW.edit_by, edit_by = NULL WHERE fid = NEW.fid",
+        _entry(table, "r", "insert", "NEW.edit_by") + f" FROM {sql.name(table.name)} AS r WHERE r.fid = NEW.fid",
     ]
     if table.name == "project":
-        steps.append(refresh_list("(SELECT uid FROM project WHERE fid = NEW.fid)"))
-    return _create(f"{table.name}_created", "AFTER INSERT", table.name, "\n".join(steps))
+        steps += list_anew("(SELECT uid FROM project WHERE fid = NEW.fid)")
+    elif table.choice in _LISTED:
+        steps += list_anew("NEW.project_uid")
+    return _create(f"{table.name}_created", "AFTER INSERT", table.name, steps)
 
 
 def _updated(table: Table) -> str:
-    # edit_by is emptied once it was read: SQL that does not say who it is must not pass for the last one who did.
-    return _create(
-        f"{table.name}_updated", "AFTER UPDATE", table.name,
-        f"UPDATE {sql.name(table.name)} SET version = OLD.version + 1, updated_at = {sql.NOW}, "  # nosec B608  # names from the schema
-        "updated_by = NEW.edit_by, edit_by = NULL WHERE fid = NEW.fid;",
-        # The update just above changes neither, so this ends even where triggers are allowed to recurse.
-        f"\nWHEN {_changed(table)} OR NEW.edit_by IS NOT NULL",
-    )  # fmt: skip
-
-
-def _key_stays(table: Table) -> str:
-    may_become = f"NEW.{sql.name(table.key)} IS NOT {_key_of(table, 'NEW')} AND " if table.choice else ""
+    """The key stays or follows its columns, each changed cell is audited, and if there was one the version rises."""
     key = sql.name(table.key)
-    return _create(
-        f"{table.name}_key_stays", f"BEFORE UPDATE OF {key}", table.name,
-        f"SELECT RAISE(ABORT, {sql.both(KEY_CHANGED)});",
-        f"\nWHEN {may_become}OLD.{key} IS NOT NULL AND NEW.{key} IS NOT OLD.{key}",
-    )  # fmt: skip
+    may_become = f" AND NEW.{key} IS NOT {_key_of(table, 'NEW')}" if table.choice else ""
+    change = ("cell", _readable(table, "was"), _readable(table, "now"))
+    assignment = f"uid = {_key_of(table, 'NEW')}, " if table.choice else ""
+    steps = [
+        f"SELECT RAISE(ABORT, {sql.both(KEY_CHANGED)}) "  # nosec B608  # names from the schema
+        f"WHERE OLD.{key} IS NOT NULL AND NEW.{key} IS NOT OLD.{key}{may_become}",
+        f"{_entry(table, 'NEW', 'update', 'NEW.edit_by', change)} FROM ({_cells(table)}) WHERE was IS NOT now",
+        # edit_by is emptied once it was read: SQL that does not say who it is must not pass for the last one who did.
+        # What is set here is no cell of a person's, so this ends even where triggers are allowed to recurse.
+        f"UPDATE {sql.name(table.name)} SET {assignment}version = OLD.version + 1, updated_at = {sql.NOW}, "  # nosec B608  # names from the schema
+        "updated_by = NEW.edit_by, edit_by = NULL WHERE fid = NEW.fid AND (changes() > 0 OR NEW.edit_by IS NOT NULL)",
+    ]
+    return _create(f"{table.name}_updated", "AFTER UPDATE", table.name, steps)
 
 
-def _audit(table: Table) -> Iterator[str]:
-    changes = "\n".join(
-        _entry(table, f"WHERE OLD.{sql.name(column)} IS NOT NEW.{sql.name(column)}", "NEW", "update", "NEW.edit_by",
-               (sql.literal(column), _readable(table, "OLD", column), _readable(table, "NEW", column)))
-        for column in _content(table)
-    )  # fmt: skip
-    yield _create(f"{table.name}_audit_update", "AFTER UPDATE", table.name, changes, f"\nWHEN {_changed(table)}")
-    yield _create(
-        f"{table.name}_audit_delete", "AFTER DELETE", table.name, _entry(table, "", "OLD", "delete", "OLD.updated_by")
-    )  # fmt: skip
+def _cells(table: Table) -> str:
+    """A query of all cells of a row: the column, what it held, what it holds."""
+    (first, *others) = [(sql.literal(c), f"OLD.{sql.name(c)}", f"NEW.{sql.name(c)}") for c in _content(table)]
+    # SQLite does not know the names that a query of values alone would have inside a trigger.
+    rows = f" UNION ALL VALUES {', '.join(f'({column}, {was}, {now})' for column, was, now in others)}"
+    return f"SELECT {first[0]} AS cell, {first[1]} AS was, {first[2]} AS now{rows if others else ''}"
 
 
-def _entry(
-    table: Table, source: str, row: str, action: str, author: str, change: tuple[str, str, str] = ("NULL",) * 3
-) -> str:
-    return (
-        "INSERT INTO audit (table_name, row_uid, project_uid, action, column_name, old, new, by)\n"
-        f"  SELECT {sql.literal(table.name)}, {_key_of(table, row)}, {_project_of(table, row)}, "
-        f"{sql.literal(action)}, {', '.join(change)}, {author} {source};"
-    )
-
-
-def _tombstone(table: Table) -> str:
+def _deleted(table: Table) -> str:
     columns = [field.name for field in table.fields]
     pairs = ", ".join(f"{sql.literal(column)}, OLD.{sql.name(column)}" for column in columns)
     if table.geometry:
-        pairs += f", {sql.literal(sql.GEOMETRY_COLUMN)}, {_readable(table, 'OLD', sql.GEOMETRY_COLUMN)}"
-    return _create(
-        f"{table.name}_tombstone", "AFTER DELETE", table.name,
-        "INSERT INTO tombstone (table_name, row_uid, row, by)\n"  # nosec B608  # names from the schema
-        f"  VALUES ({sql.literal(table.name)}, {_key_of(table, 'OLD')}, json_object({pairs}), OLD.updated_by);",
-    )  # fmt: skip
+        pairs += f", {sql.literal(sql.GEOMETRY_COLUMN)}, hex(OLD.{sql.GEOMETRY_COLUMN})"
+    steps = [
+        _entry(table, "OLD", "delete", "OLD.updated_by"),
+        f"INSERT INTO tombstone (table_name, row_uid, row, by) VALUES ({sql.literal(table.name)}, "  # nosec B608  # names from the schema
+        f"{_key_of(table, 'OLD')}, json_object({pairs}), OLD.updated_by)",
+    ]
+    if table.choice in _LISTED:
+        steps += list_anew("OLD.project_uid")
+    return _create(f"{table.name}_deleted", "AFTER DELETE", table.name, steps)
 
 
-def _choice_key(table: Table) -> str:
-    return _create(
-        f"{table.name}_key", f"AFTER UPDATE OF project_uid, {sql.name(table.choice or '')}", table.name,
-        f"UPDATE {sql.name(table.name)} SET uid = {_key_of(table, 'NEW')} WHERE fid = NEW.fid;",  # nosec B608  # names from the schema
-        f"\nWHEN NEW.uid IS NOT {_key_of(table, 'NEW')}",
-    )  # fmt: skip
+def _entry(table: Table, row: str, action: str, author: str, change: tuple[str, str, str] = ("NULL",) * 3) -> str:
+    return (
+        "INSERT INTO audit (table_name, row_uid, project_uid, action, column_name, old, new, by) "
+        f"SELECT {sql.literal(table.name)}, {_key_of(table, row)}, {_project_of(table, row)}, "
+        f"{sql.literal(action)}, {', '.join(change)}, {author}"
+    )
 
 
 def _references(table: Table) -> Iterator[str]:
     # The foreign keys say the same, but OGR and plain sqlite3 obey them only when told to, and name no field.
-    body = "\n".join(
-        f"SELECT RAISE(ABORT, {sql.both(NOT_LISTED.format(field=field.label))}) "  # nosec B608  # names from the schema
-        f"WHERE NEW.{sql.name(field.name)} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {sql.name(field.target.table)} "
-        f"WHERE {sql.name(field.target.column)} = NEW.{sql.name(field.name)});"
-        for field in table.fields
-        if field.target
-    )
-    if body:
-        yield _create(f"{table.name}_references_insert", "BEFORE INSERT", table.name, body)
-        columns = ", ".join(sql.name(field.name) for field in table.fields if field.target)
-        yield _create(f"{table.name}_references_update", f"BEFORE UPDATE OF {columns}", table.name, body)
+    referring = [(field, field.target) for field in table.fields if field.target]
+    refused = [
+        (
+            f"NEW.{sql.name(field.name)} IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {sql.name(target.table)} "  # nosec B608  # names from the schema
+            f"WHERE {sql.name(target.column)} = NEW.{sql.name(field.name)})",
+            NOT_LISTED.format(field=field.label),
+        )
+        for field, target in referring
+    ]
+    if refused:
+        columns = ", ".join(sql.name(field.name) for field, _ in referring)
+        yield _create(f"{table.name}_references_insert", "BEFORE INSERT", table.name, [_refuse(refused)])
+        yield _create(f"{table.name}_references_update", f"BEFORE UPDATE OF {columns}", table.name, [_refuse(refused)])
+
+
+def _refuse(cases: Iterable[tuple[str, Text]], where: str = "") -> str:
+    """The first of these conditions that holds turns the write back with its text."""
+    cases_text = " ".join(f"WHEN {condition} THEN RAISE(ABORT, {sql.both(text)})" for condition, text in cases)
+    return f"SELECT CASE {cases_text} END{where}"
 
 
 def _project_rules(schema: Schema) -> Iterator[str]:
     project = schema.table("project")
-    sent = f"{_sent('NEW')} AND "
-    checks = [
-        (sent + sql.blank(f"NEW.{sql.name(field.name)}"), MISSING.format(field=field.label))
-        for field in project.fields
-        if field.to_send and not field.required
+    needed = [field.name for field in project.fields if field.to_send and not field.required]
+    to_send = [
+        (sql.blank(f"NEW.{sql.name(column)}"), MISSING.format(field=project.field(column).label)) for column in needed
     ]
-    checks += [
-        (f"{sent if rule.to_send else ''}NOT {sql.rule(rule, 'NEW')}", rule.text) for rule in project.rules
-    ]  # fmt: skip
-    body = "\n".join(
-        f"SELECT RAISE(ABORT, {sql.both(message)}) WHERE {condition};" for condition, message in checks
+    to_send += [(f"NOT {sql.rule(rule, 'NEW')}", rule.text) for rule in project.rules if rule.to_send]
+    always = [(f"NOT {sql.rule(rule, 'NEW')}", rule.text) for rule in project.rules if not rule.to_send]
+    steps = [_refuse(to_send, f" WHERE {_sent('NEW')}"), _refuse(always)]
+    columns = sorted({*needed, "approval", "demo", *(column for rule in project.rules for column in rule.columns)})
+    yield _create("project_rules_insert", "BEFORE INSERT", "project", steps)
+    yield _create(
+        "project_rules_update", f"BEFORE UPDATE OF {', '.join(map(sql.name, columns))}", "project", steps
     )  # fmt: skip
-    yield _create("project_rules_insert", "BEFORE INSERT", "project", body)
-    yield _create("project_rules_update", "BEFORE UPDATE", "project", body)
 
 
 def _child_rules(schema: Schema) -> Iterator[str]:
     """What was needed to send a project may not be taken from under it; deleting the project itself is allowed."""
     for rule in schema.table("project").rules:
         for child in rule.children if isinstance(rule, AnyOf) else ():
-            yield _create(
-                f"{child}_{rule.name}", "AFTER DELETE", child,
-                f"SELECT RAISE(ABORT, {sql.both(rule.text)}) WHERE EXISTS (\n  SELECT 1 FROM project AS p "  # nosec B608  # names from the schema
-                f"WHERE p.uid = OLD.project_uid AND {_sent('p')} AND NOT {sql.rule(rule, 'p')});",
-            )  # fmt: skip
+            refusal = (
+                f"SELECT RAISE(ABORT, {sql.both(rule.text)}) WHERE EXISTS (SELECT 1 FROM project AS p "  # nosec B608  # names from the schema
+                f"WHERE p.uid = OLD.project_uid AND {_sent('p')} AND NOT {sql.rule(rule, 'p')})"
+            )
+            yield _create(f"{child}_{rule.name}", "AFTER DELETE", child, [refusal])
 
 
 def _cascade(schema: Schema) -> str:
     # The foreign keys say the same, but plain sqlite3 obeys them only when it is told to.
-    deletes = "\n".join(
-        f"DELETE FROM {sql.name(table.name)} WHERE {sql.name(field.name)} = OLD.uid;"  # nosec B608  # names from the schema
+    deletes = [
+        f"DELETE FROM {sql.name(table.name)} WHERE {sql.name(field.name)} = OLD.uid"  # nosec B608  # names from the schema
         for table in schema
         for field in table.fields
         if field.reference and field.reference.cascades and field.reference.table == "project"
-    )
-    deletes += "\nDELETE FROM project_list WHERE uid = OLD.uid;"
+    ]
+    deletes.append("DELETE FROM project_list WHERE uid = OLD.uid")
     return _create("project_children", "AFTER DELETE", "project", deletes)
 
 
-def _project_list(schema: Schema) -> Iterator[str]:
+#: What a choice is from, where the list of projects shows the choices.
+_LISTED = ("goal", "target", "audience", "district")
+
+
+def _project_list() -> Iterator[str]:
     watched = [
         "title", "title_en", "purpose", "description", "code", "unit", "neighbourhood", "municipality", "primary_goal",
         "start_planned", "start_planned_precision", "start_actual", "start_actual_precision",
         "end_planned", "end_planned_precision", "end_actual", "end_actual_precision",
     ]  # fmt: skip
+    yield _create("project_list_update", f"AFTER UPDATE OF {', '.join(watched)}", "project", list_anew("NEW.uid"))
     yield _create(
-        "project_list_update", f"AFTER UPDATE OF {', '.join(watched)}", "project", refresh_list("NEW.uid")
+        "project_list_anew", "AFTER INSERT", "search_queue",
+        ("DELETE FROM project_list WHERE uid = NEW.uid", f"{FILL_LIST} WHERE p.uid = NEW.uid"),
     )  # fmt: skip
-    for table in schema.children():
-        if table.choice in ("goal", "target", "audience", "district"):
-            for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
-                yield _create(
-                    f"{table.name}_list_{event.lower()}", f"AFTER {event}", table.name,
-                    refresh_list(f"{row}.project_uid"),
-                )  # fmt: skip
 
 
-def refresh_list(uid: str) -> str:
-    """The statements that bring a project's joined texts up to date and queue it for the search index."""
-    return (
-        f"DELETE FROM project_list WHERE uid = {uid};\n"  # nosec B608  # names from the schema
-        f"{FILL_LIST} WHERE p.uid = {uid};\n"
-        f"INSERT INTO search_queue (uid) SELECT {uid} WHERE {uid} NOT IN (SELECT uid FROM search_queue);"
-    )
+def list_anew(uid: str) -> tuple[str, str]:
+    """The steps that queue a project for the search index, by which its joined texts are made anew."""
+    return f"DELETE FROM search_queue WHERE uid = {uid}", f"INSERT INTO search_queue (uid) VALUES ({uid})"  # nosec B608  # names from the schema
 
 
 def _joined(column: str, table: str, order: str, join: str = "", condition: str = "") -> str:
@@ -279,14 +268,9 @@ def _key_of(table: Table, row: str) -> str:
     return f"{row}.{sql.name(table.key)}"
 
 
-def _changed(table: Table) -> str:
-    differing = [f"OLD.{sql.name(column)} IS NOT NEW.{sql.name(column)}" for column in _content(table)]
-    return f"({' OR '.join(differing)})"
-
-
-def _readable(table: Table, row: str, column: str) -> str:
-    reference = f"{row}.{sql.name(column)}"
-    return f"hex({reference})" if table.geometry and column == sql.GEOMETRY_COLUMN else reference
+def _readable(table: Table, value: str) -> str:
+    """What a cell holds as the audit keeps it: a geometry in hexadecimal digits."""
+    return f"CASE cell WHEN '{sql.GEOMETRY_COLUMN}' THEN hex({value}) ELSE {value} END" if table.geometry else value
 
 
 def _project_of(table: Table, row: str) -> str:

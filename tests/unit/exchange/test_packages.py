@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from izsa_plugin.domain.errors import IzsaError
+from izsa_plugin.domain.schema import schema
 from izsa_plugin.store.gpkg.exchange import archive, read_package, take_in, unpack
 from izsa_plugin.store.gpkg.exchange.archive import is_photo_name
 from izsa_plugin.sync.conflict import RefusalKind
@@ -89,7 +90,7 @@ def test_a_missing_package_is_told(tmp_path: Path) -> None:
 
 
 def test_a_package_of_a_newer_schema_asks_for_an_update(package: Path) -> None:
-    assert "Update the plugin" in refusal(rewritten(package, schema_version="2"))
+    assert "Update the plugin" in refusal(rewritten(package, schema_version=str(int(schema().version) + 1)))
 
 
 def test_a_package_of_an_older_schema_leaves_what_it_does_not_know_as_it_is(
