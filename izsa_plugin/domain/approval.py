@@ -86,6 +86,20 @@ def steps(record: Record, municipality: Optional[str], coordinator: bool) -> tup
     )
 
 
+def begun_again(record: Record, coordinator: bool = False) -> Record:
+    """A project that is not on the map any more, to be saved as a new one under its old key.
+
+    What the coordinators said falls away unless one of them brings it back: whatever was sent goes before them again.
+    """
+    result = copy.deepcopy(record)
+    result.row["version"] = 0
+    result.read_versions = {}
+    if not coordinator:
+        stood = approval_of(record)
+        result.row.update({"approval": (stood if stood.is_draft else Approval.SENT).value, NOTE: None})
+    return result
+
+
 def taken(schema: Schema, record: Record, step: Step, note: Optional[str] = None) -> Record:
     """The project after a step, to be saved; raises :class:`IzsaError` where the step does not fit or says too little.
 

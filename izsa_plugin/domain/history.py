@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Optional
 
-from .approval import NOTE, REVIEW_COLUMNS, approval_of
-from .choices import Approval
+from .approval import REVIEW_COLUMNS, begun_again
 from .record import Record, Row
 from .schema import Schema, Type
 
@@ -104,11 +103,7 @@ def deleted(schema: Schema, audit: Iterable[Row], coordinator: bool = False) -> 
     if found is None:
         return None
     found.children = children
-    found.row["version"] = 0
-    if not coordinator:
-        stood = approval_of(found)
-        found.row.update({"approval": (stood if stood.is_draft else Approval.SENT).value, NOTE: None})
-    return found
+    return begun_again(found, coordinator)
 
 
 def _row(schema: Schema, table: str, held: Row) -> Row:

@@ -22,7 +22,7 @@ from .values import canonical, canonical_wkb
 
 PROJECT = "project"
 #: What no form changes: it comes from the coordinators, or says where the record was made.
-_OTHERS = (*REVIEW_COLUMNS, "demo", "uid", "project_uid")
+_OTHERS = (*REVIEW_COLUMNS, "demo")
 
 
 class Side(Enum):
@@ -85,11 +85,11 @@ def settled(
 
 
 def with_keys(schema: Schema, record: Record) -> Record:
-    """A copy whose children all have their keys, so that a row can be found again."""
+    """A copy whose children all have their keys, as stored ones have, so that a row can be found again."""
     result = copy.deepcopy(record)
     for table in schema.children():
         for row in result.of(table.name):
-            row["uid"] = child_key(table, record.uid, row)
+            row.update(uid=child_key(table, record.uid, row), project_uid=record.uid)
     return result
 
 

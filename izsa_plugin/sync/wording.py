@@ -76,9 +76,13 @@ class Wording:
         if field.target and field.target.table == "municipality":
             return self._owners.get(str(value), _plain(value))
         if field.target:
-            row = self._find(field.target.table, str(value))
-            name = (row or {}).get("label_tr") or (row or {}).get("name") or _title(row or {})
-            return _plain(f"{value} {name}".strip() if name and field.target.table != "project" else name or value)
+            row = self._find(field.target.table, str(value)) or {}
+            name = row.get("label_tr") or row.get("name") or _title(row)
+            if not name:
+                return _plain(value)
+            if field.target.table in ("project", "district"):
+                return _plain(name)
+            return Text(f"{value} {name}", f"{value} {row.get('label_en') or name}")
         return _plain(value)
 
     def _find(self, table: str, key: str) -> Optional[Row]:

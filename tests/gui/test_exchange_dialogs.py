@@ -16,7 +16,7 @@ from izsa_plugin.domain.choices import ReportingState
 from izsa_plugin.domain.districts import municipality
 from izsa_plugin.domain.schema import schema
 from izsa_plugin.gui.errors import Messages
-from izsa_plugin.gui.exchange import conflict_dialog as dialogs
+from izsa_plugin.gui.conflict import comparison as dialogs
 from izsa_plugin.gui.exchange.conflict_dialog import ConflictDialog
 from izsa_plugin.gui.exchange.desk import incoming, taken
 from izsa_plugin.gui.exchange.preview_dialog import CONFLICTS, NEW, OWNER, PreviewDialog
@@ -94,7 +94,7 @@ def press(dialog: Any, name: str) -> None:
 
 
 def rows(dialog: Any) -> list[QTreeWidgetItem]:
-    tree = dialog.form.tree
+    tree = getattr(dialog, "comparison", dialog.form).tree
     return [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
 
 
@@ -126,12 +126,12 @@ def test_one_button_decides_all_for_a_side(conflicts: ConflictDialog, button: st
 
 def test_the_places_of_a_conflict_are_drawn_on_a_map(conflicts: ConflictDialog) -> None:
     place = next(row for row in rows(conflicts) if row.text(dialogs.PACKAGE).startswith("515300"))
-    conflicts.form.tree.setCurrentItem(place)
-    assert not conflicts.map.isHidden()
-    assert len(conflicts.map.marks) == 3
+    conflicts.comparison.tree.setCurrentItem(place)
+    assert not conflicts.comparison.map.isHidden()
+    assert len(conflicts.comparison.map.marks) == 3
     text = next(row for row in rows(conflicts) if "bisiklet" in row.text(dialogs.PACKAGE))
-    conflicts.form.tree.setCurrentItem(text)
-    assert conflicts.map.isHidden()
+    conflicts.comparison.tree.setCurrentItem(text)
+    assert conflicts.comparison.map.isHidden()
 
 
 def test_the_conflicts_are_saved_as_a_table(

@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Callable
+from typing import Any
 
 import pytest
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from qgis.PyQt.QtWidgets import QMessageBox
 
-from izsa_plugin.gui.form.history_dialog import HistoryDialog
+from izsa_plugin.gui.form.history_view import HistoryView
 from izsa_plugin.store.gpkg import create_map
 from izsa_plugin.store.protocol import User
 from tests.gui.form_desk import BORNOVA, FormDesk
@@ -31,18 +30,12 @@ def retitled(desk: FormDesk, title: str) -> None:
     assert desk.form.save()
 
 
-def in_history(desk: FormDesk, do: Callable[[HistoryDialog], None]) -> None:
-    def act() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, HistoryDialog)
-        try:
-            do(dialog)
-        finally:
-            if dialog.isVisible():
-                dialog.reject()
-
-    QTimer.singleShot(50, act)
+def history(desk: FormDesk) -> HistoryView:
+    """The tab of the history, turned to as a user does."""
     desk.form.actions_of_record.history.trigger()
+    view = desk.form.actions_of_record.view
+    assert desk.form.pages.currentWidget() is view and view.isVisible()
+    return view
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
@@ -114,16 +107,22 @@ def test_the_history_tells_who_changed_what_from_what_to_what(desk: FormDesk) ->
     desk.fill()
     assert desk.form.save()
     retitled(desk, "Second title")
-    seen: list[list[str]] = []
+    tree = history(desk).tree
+    assert tree.topLevelItemCount() == 2
+    newest = tree.topLevelItem(0)
+    assert "Deniz" in newest.text(0)
+    assert [newest.child(0).text(column) for column in range(3)] == ["Project title", "Solar roofs", "Second title"]
 
-    def look(dialog: HistoryDialog) -> None:
-        assert dialog.tree.topLevelItemCount() == 2
-        newest = dialog.tree.topLevelItem(0)
-        assert "Deniz" in newest.text(0)
-        seen.append([newest.child(0).text(column) for column in range(3)])
 
-    in_history(desk, look)
-    assert seen == [["Project title", "Solar roofs", "Second title"]]
+def test_the_history_follows_what_is_saved_while_it_is_seen(desk: FormDesk) -> None:
+    desk.fill()
+    assert desk.form.save()
+    view = history(desk)
+    retitled(desk, "Second title")
+    assert view.tree.topLevelItemCount() == 2
+    desk.form.new()
+    assert desk.form.pages.currentIndex() == 0
+    assert not desk.form.pages.isTabEnabled(1)
 
 
 def test_an_earlier_state_is_put_into_the_form_and_saved_only_there(desk: FormDesk) -> None:
@@ -132,11 +131,10 @@ def test_an_earlier_state_is_put_into_the_form_and_saved_only_there(desk: FormDe
     retitled(desk, "Second")
     retitled(desk, "Third")
 
-    def go_back(dialog: HistoryDialog) -> None:
-        dialog.tree.setCurrentItem(dialog.tree.topLevelItem(1))
-        dialog.restore.click()
-
-    in_history(desk, go_back)
+    view = history(desk)
+    view.tree.setCurrentItem(view.tree.topLevelItem(1))
+    desk.click(view.restore)
+    assert desk.form.pages.currentIndex() == 0
     assert desk.editor("title").value() == "Solar roofs"
     assert desk.stored().row["title"] == "Third"
     assert desk.form.save()
@@ -146,11 +144,7 @@ def test_an_earlier_state_is_put_into_the_form_and_saved_only_there(desk: FormDe
 def test_the_state_before_a_project_began_is_none_to_go_back_to(desk: FormDesk) -> None:
     desk.fill()
     assert desk.form.save()
-    in_history(desk, lambda dialog: _assert(not dialog.restore.isEnabled()))
-
-
-def _assert(condition: bool) -> None:
-    assert condition
+    assert not history(desk).restore.isEnabled()
 
 
 def test_another_municipality_reads_the_history_and_is_told_why_it_cannot_restore(
@@ -161,7 +155,7 @@ def test_another_municipality_reads_the_history_and_is_told_why_it_cannot_restor
     uid = desk.form.record().uid
     other = FormDesk(tmp_path / "map.gpkg", user=User("Can", BORNOVA))
     other.form.open(uid)
-    in_history(other, lambda dialog: _assert(not dialog.restore.isVisible()))
+    assert not history(other).restore.isVisible()
     assert not other.form.actions_of_record.undo.isEnabled()
     assert not other.form.paste.isEnabled()
     why = other.form.state.text()

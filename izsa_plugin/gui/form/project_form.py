@@ -14,13 +14,12 @@ from qgis.PyQt.QtWidgets import QBoxLayout, QLayout, QMessageBox, QWidget
 
 from ... import paths
 from ...domain.choices import Approval
-from ...domain.errors import IzsaError
 from ...domain.record import Record, new_record
 from ...domain.roles import why_not_editable
 from ...domain.schema import Widget
 from ...store.protocol import Store
 from ..language import current_language
-from . import attachments, sending
+from . import sending
 from .bindings import Binding, Bindings
 from .checks import Finding, findings
 from .choices import Choices
@@ -32,6 +31,8 @@ from .record_actions import RecordActions
 from .similar_index import ProjectIndex
 from .similar_panel import SimilarPanel
 from .targets_editor import TargetsEditor
+from .rows_editor import RowsEditor
+from .saving import Saving
 from .ticks_editor import TicksEditor
 
 #: Below this width the columns stand beneath each other, and the similar projects beneath the form.
@@ -95,6 +96,7 @@ class ProjectForm(QWidget):
         self.save_draft.clicked.connect(lambda: self.save(send=False))
         self.send.clicked.connect(lambda: self.save(send=True))
         self.send.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))
+        self._saving = Saving(self, self._language)
         self.save_draft.setIcon(QgsApplication.getThemeIcon("/mActionFileSave.svg"))
         self.new()
 
@@ -121,6 +123,11 @@ class ProjectForm(QWidget):
         self._stored = record
         self._tried = False
         self._touched.clear()
+    @property
+    def stored(self) -> Record:
+        """The project as it was read; of a new one what it began with."""
+        return self._stored
+
         self._show(record)
         self._clean = self.record()
         self._set_editable()
@@ -181,20 +188,7 @@ class ProjectForm(QWidget):
             self.tell(sentence.format(reason=in_the_way[0].text), Qgis.MessageLevel.Warning)
             self._focus(in_the_way[0])
             return False
-        earlier = self._stored if self._stored.version else copy.deepcopy(record)
-        record.row["approval"] = after.value
-        try:
-            with attachments.taken_in(record, self._store):
-                stored = self._store.save(record)
-        except IzsaError as error:
-            self.tell(error.text.of(self._language), Qgis.MessageLevel.Critical)
-            return False
-        self.actions_of_record.saved(earlier, stored)
-        self.load(stored)
-        self.similar.search.put(stored)
-        self.tell(self._said_after(after), Qgis.MessageLevel.Success)
-        self.saved.emit(stored.uid)
-        return True
+        return self._saving.write(record, after, send)
 
     def confirm_discard(self) -> bool:
         """Whether the form may be left: nothing is unsaved, or the user saved it or gave it up."""
@@ -373,13 +367,6 @@ class ProjectForm(QWidget):
         if approval is Approval.APPROVED:
             return self.tr("{state}. When you save changes, it goes for approval again.").format(state=label)
         return self.tr("State: {state}").format(state=label)
-
-    def _said_after(self, approval: Approval) -> str:
-        if approval.is_draft:
-            return self.tr("The draft is saved.")
-        if approval is Approval.SENT:
-            return self.tr("The project is saved and sent for approval.")
-        return self.tr("The project is saved.")
 
     def tell(self, text: str, level: Any) -> None:
         """Say something in the form's message bar; what is critical stays until it is closed."""

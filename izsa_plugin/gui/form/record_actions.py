@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import Qgis, QgsApplication
@@ -10,13 +11,13 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QMessageBox
 
 from ...domain.errors import IzsaError
-from ...domain.history import before, saves
+from ...domain.history import Save, before, saves
 from ...domain.language import Text
 from ...domain.record import Record
 from ...store.protocol import StaleRow
 from .choices import Choices
 from .filling import filled
-from .history_dialog import HistoryDialog
+from .history_view import HistoryView
 from .paste_dialog import PasteDialog
 from .paste_labels import Labels
 from .readable import Readable
@@ -40,9 +41,13 @@ class RecordActions(QObject):
         self._language = language
         self._after: Optional[Record] = None
         self._before: Optional[Record] = None
+        self._editable = False
         menu = QMenu(form.record_menu)
         self.undo = QAction(self.tr("&Undo the last save"), self)
-        self.history = QAction(self.tr("&History and earlier states…"), self)
+        self.history = QAction(self.tr("&History and earlier states"), self)
+        self.view = HistoryView(Readable(form.store.schema, choices, language), language)
+        self.view.restore_requested.connect(self.go_back)
+        self._told: Sequence[Save] = ()
         self.undo.triggered.connect(self.undo_last_save)
         self.history.triggered.connect(self.show_history)
         menu.addActions([self.undo, self.history])
@@ -50,6 +55,8 @@ class RecordActions(QObject):
         form.record_menu.setIcon(QgsApplication.getThemeIcon("/mActionUndo.svg"))
         form.record_menu.setAccessibleName(self.tr("Record: undo and history"))
         form.paste.clicked.connect(self.fill_from_text)
+        form.pages.addTab(self.view, self.tr("Hi&story"))
+        form.pages.currentChanged.connect(lambda _page: self.read_history())
 
     def saved(self, previous: Record, stored: Record) -> None:
         """Remember what stood in the map before a save; a version of 0 says that the save created it."""
@@ -62,6 +69,12 @@ class RecordActions(QObject):
         self.undo.setEnabled(editable and undoable)
         self.history.setEnabled(record.version > 0)
         self._form.record_menu.setEnabled(record.version > 0 or self.undo.isEnabled())
+        self._editable = editable
+        pages = self._form.pages
+        pages.setTabEnabled(pages.indexOf(self.view), record.version > 0)
+        if record.version == 0:
+            pages.setCurrentIndex(0)
+        self.read_history()
 
     def fill_from_text(self) -> None:
         """Ask for a text and put into the form what the user takes of it."""
@@ -99,20 +112,33 @@ class RecordActions(QObject):
         form.saved.emit(earlier.uid)
 
     def show_history(self) -> None:
-        """Show who changed what; an earlier state that is chosen is put into the form, unsaved."""
+        """Turn to the tab of who changed what."""
+        self._form.pages.setCurrentWidget(self.view)
+
+    def read_history(self) -> None:
+        """Read the history anew where its tab is seen."""
+        if self._form.pages.currentWidget() is not self.view:
+            return
+        try:
+            self._told = saves(self._form.store.history(self._form.stored.uid))
+        except IzsaError as error:
+            self._form.tell(error.text.of(self._language), Qgis.MessageLevel.Critical)
+            return
+        self.view.show_history(self._told, self._editable)
+
+    def go_back(self, save: int) -> None:
+        """Put the state before a save into the form, unsaved."""
         form = self._form
-        stored = form.store.read(form.record().uid)
+        stored = form.store.read(form.stored.uid)
         if stored is None:
             form.tell(_GONE.of(self._language), Qgis.MessageLevel.Warning)
-            return
-        history = saves(form.store.history(stored.uid))
-        readable = Readable(form.store.schema, self._choices, self._language)
-        dialog = HistoryDialog(history, readable, self._language, form.paste.isEnabled(), form)
-        chosen = dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
-        dialog.deleteLater()
-        if chosen is not None and form.confirm_discard():
+        elif form.confirm_discard():
+            history = saves(form.store.history(stored.uid))
+            # Saves that came meanwhile stand before the chosen one.
+            earlier = before(form.store.schema, stored, history, save + len(history) - len(self._told))
             form.load(stored)
-            form.show_entry(_over(stored, before(form.store.schema, stored, history, chosen)))
+            form.show_entry(_over(stored, earlier))
+            form.pages.setCurrentIndex(0)
             form.tell(
                 self.tr("The earlier state stands in the form. Look it over and save it."), Qgis.MessageLevel.Info
             )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ...domain.history import Change, Save
 from .readable import Readable
@@ -14,46 +14,52 @@ from .readable import Readable
 _SAVE = Qt.ItemDataRole.UserRole
 
 
-class HistoryDialog(QDialog):
-    """The saves of a project, newest first, each with its changes; accepted with one whose earlier state is wanted."""
+class HistoryView(QWidget):
+    """The saves of a project, newest first, each with its changes; asks to go back before the one that is chosen."""
 
-    def __init__(
-        self, history: Sequence[Save], readable: Readable, locale: str, restorable: bool,
-        parent: Optional[QWidget] = None,
-    ) -> None:  # fmt: skip
+    #: The state before the save of this index is wanted.
+    restore_requested = pyqtSignal(int)
+
+    def __init__(self, readable: Readable, locale: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("History of the project"))
         self._readable = readable
         self._locale = QLocale(locale)
-        self._history = list(history)
+        self._history: list[Save] = []
+        self._restorable = False
         self.tree = QTreeWidget()
         self.tree.setColumnCount(3)
         self.tree.setHeaderLabels([self.tr("What"), self.tr("Before"), self.tr("After")])
         self.tree.setAccessibleName(self.tr("Changes, newest first"))
         self.tree.setWordWrap(True)
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        self.restore = QPushButton(self.tr("&Go back before this save"))
+        self.restore.setAutoDefault(False)
+        self.restore.clicked.connect(self._ask)
+        below = QHBoxLayout()
+        below.addWidget(self.said, 1)
+        below.addWidget(self.restore)
+        column = QVBoxLayout(self)
+        column.addWidget(self.tree, 1)
+        column.addLayout(below)
+        unit = self.fontMetrics().averageCharWidth()
+        for at, width in enumerate((56, 48)):
+            self.tree.header().resizeSection(at, unit * width)
+        self.tree.currentItemChanged.connect(lambda *_: self._show())
+
+    def show_history(self, history: Sequence[Save], restorable: bool) -> None:
+        """Show these saves; whether the user may go back."""
+        self._history, self._restorable = list(history), restorable
+        self.tree.clear()
         for at, save in enumerate(self._history):
             self.tree.addTopLevelItem(self._item(at, save))
-        said = QLabel(
+        self.said.setText(
             self.tr("Choose a save to go back to the state before it. The state is put into the form; save it there.")
             if restorable
             else self.tr("This project may only be read, so no earlier state can be restored.")
         )
-        said.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.restore = buttons.addButton(self.tr("&Go back before this save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.restore.setVisible(restorable)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(self.tree, 1)
-        column.addWidget(said)
-        column.addWidget(buttons)
-        unit = self.fontMetrics().averageCharWidth()
-        self.resize(unit * 120, self.fontMetrics().height() * 28)
-        for at, width in enumerate((48, 36)):
-            self.tree.header().resizeSection(at, unit * width)
-        self.tree.currentItemChanged.connect(lambda *_: self._show())
-        if self.tree.topLevelItemCount():
+        if self._history:
             self.tree.setCurrentItem(self.tree.topLevelItem(0))
             self.tree.topLevelItem(0).setExpanded(True)
         self._show()
@@ -67,8 +73,13 @@ class HistoryDialog(QDialog):
         at = int(top.data(0, _SAVE))
         return None if self._history[at].creates else at
 
+    def _ask(self) -> None:
+        at = self.chosen()
+        if at is not None:
+            self.restore_requested.emit(at)
+
     def _show(self) -> None:
-        self.restore.setEnabled(self.chosen() is not None)
+        self.restore.setEnabled(self._restorable and self.chosen() is not None)
 
     def _item(self, at: int, save: Save) -> QTreeWidgetItem:
         moment = QDateTime.fromSecsSinceEpoch(int(save.at.timestamp()))

@@ -1,7 +1,8 @@
-"""A small map of a conflict: where the record was, where the package has it, where the map has it."""
+"""A small map of a difference: where the record was, where the one side has it, where the other."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Optional
 
 from qgis.core import (
@@ -18,7 +19,7 @@ from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...domain.schema import MAP_EPSG
 from ..map_layers import layer_of
-from .conflict_rows import Places
+from .details import Places
 
 #: Half the width, in metres, of what is shown around a point.
 _AROUND = 600.0
@@ -26,16 +27,16 @@ _AROUND = 600.0
 _COLOURS = (QColor("#6b645a"), QColor("#c0392b"), QColor("#1f4f63"))
 
 
-class ConflictMap(QWidget):
+class PlaceMap(QWidget):
     """Hidden for what has no place; it shows the districts under the places."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, sides: Sequence[str], parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.canvas = QgsMapCanvas(self)
         self.canvas.setMinimumSize(320, 180)
         self.canvas.setCanvasColor(QColor("#f7f5f0"))
         self.canvas.setDestinationCrs(QgsCoordinateReferenceSystem.fromEpsgId(MAP_EPSG))
-        self.legend = QLabel(self.tr("○ last in common   ✕ in the package   □ in the map"))
+        self.legend = QLabel("   ".join(f"{sign} {side}" for sign, side in zip("○✕□", sides)))
         self.marks: list[QgsVertexMarker] = []
         self.bands: list[QgsRubberBand] = []
         layout = QVBoxLayout(self)
