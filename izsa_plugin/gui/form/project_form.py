@@ -28,11 +28,10 @@ from .groups import grouped, tables_of
 from .more_section import MoreSection
 from .place_editor import PlaceEditor
 from .record_actions import RecordActions
+from .saving import Saving
 from .similar_index import ProjectIndex
 from .similar_panel import SimilarPanel
 from .targets_editor import TargetsEditor
-from .rows_editor import RowsEditor
-from .saving import Saving
 from .ticks_editor import TicksEditor
 
 #: Below this width the columns stand beneath each other, and the similar projects beneath the form.
@@ -91,12 +90,12 @@ class ProjectForm(QWidget):
         self._choices = Choices(store, self._language)
         self._bindings = self._fill()
         self.actions_of_record = RecordActions(self, self._choices, self._language)
+        self._saving = Saving(self, self._language)
         self._set_tab_order()
         self.missing.linkActivated.connect(self._go_to)
         self.save_draft.clicked.connect(lambda: self.save(send=False))
         self.send.clicked.connect(lambda: self.save(send=True))
         self.send.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))
-        self._saving = Saving(self, self._language)
         self.save_draft.setIcon(QgsApplication.getThemeIcon("/mActionFileSave.svg"))
         self.new()
 
@@ -118,16 +117,16 @@ class ProjectForm(QWidget):
         """The map that the form writes to."""
         return self._store
 
-    def load(self, record: Record) -> None:
-        """Show a record; what was entered before is given up."""
-        self._stored = record
-        self._tried = False
-        self._touched.clear()
     @property
     def stored(self) -> Record:
         """The project as it was read; of a new one what it began with."""
         return self._stored
 
+    def load(self, record: Record) -> None:
+        """Show a record; what was entered before is given up."""
+        self._stored = record
+        self._tried = False
+        self._touched.clear()
         self._show(record)
         self._clean = self.record()
         self._set_editable()
