@@ -153,7 +153,7 @@ class GapAlgorithm(GapInput):
         if not asked("TRANSFERS", "NEXT", "DETAIL"):
             fields |= {"AUDIENCES_FIELD", "theme", "THEME_FIELD"}
         if not asked("TRANSFERS", "NEXT", "DETAIL", "AREAS"):
-            fields |= {"TARGETS_FIELD", "BUDGET_FIELD", "people_reached"}
+            fields |= {"TARGETS_FIELD", "BUDGET_FIELD", "currency", "people_reached"}
         return frozenset(fields)
 
     def _write_cells(

@@ -19,6 +19,7 @@ PARAMETERS = {
     "SECONDARY_WEIGHT": Text("İkincil amacın ağırlığı (birincil 1)", "Weight of a secondary goal (a primary one is 1)"),
     "THEME_FIELD": Text("Tema alanı", "Theme field"),
     "PEOPLE_FIELD": Text("Ulaşılan kişi alanı", "Field with the people reached"),
+    "CURRENCY_FIELD": Text("Para birimi alanı", "Currency field"),
     "DIMENSIONS": Text("Ayrıntı tablosunda aranacaklar", "What the detail table looks for"),
     "NEED_SHARE": Text("İhtiyaç payının ölçüsü", "What the share of need follows"),
     "SUPPLY_SHARE": Text("Karşılaştırılan payın ölçüsü", "What the share set beside it is made of"),
@@ -50,7 +51,8 @@ _COUNTING = Text(
     "<p><b>Hangi projeler.</b> STATUS: running, closing, completed (varsayılan), idea, suspended, unknown; iptal "
     "edilen hiçbir zaman sayılmaz; durumu olmayan katmanda hepsi sayılır. APPROVAL: all_but_drafts (varsayılan), "
     "approved, all; bu alanı olmayan katmanda hepsi sayılır. PERIOD verilirse o dönemde sürmüş projeler; başlangıcı "
-    "bilinmeyen proje döneme yerleştirilemez ve sayılmaz. Dışarıda kalan her proje günlükte nedeniyle sayılır.</p>",
+    "bilinmeyen proje döneme yerleştirilemez ve sayılmaz. Dışarıda kalan her proje günlükte nedeniyle sayılır. "
+    "Bütçeler yalnızca en çok kullanılan para biriminde toplanır (CURRENCY_FIELD); öbürleri günlükte ayrı yazılır.</p>",
     "<p><b>Counting.</b> A project counts in the districts named in DISTRICT_FIELD; where it names none, by its "
     "place: a point where it falls, a line by length, an area by area. A project on a border is split, not counted "
     "twice. A place outside all districts but within 500 metres of one belongs to the nearest. A project without a "
@@ -62,7 +64,8 @@ _COUNTING = Text(
     "<p><b>Which projects.</b> STATUS: running, closing, completed (default), idea, suspended, unknown; a cancelled "
     "project never counts; a layer without status counts all. APPROVAL: all_but_drafts (default), approved, all; a "
     "layer without that field counts all. With PERIOD, projects under way in it; one without a start cannot be "
-    "placed in time and is left out. Every project left out is counted in the log with its reason.</p>",
+    "placed in time and is left out. Every project left out is counted in the log with its reason. Budgets are added in "
+    "the currency that most of them state only (CURRENCY_FIELD); the log tells the others apart.</p>",
 )
 _DISTRICTS = Text(
     "<p><b>İlçeler.</b> DISTRICTS boşsa eklentideki 30 ilçe. Kendi katmanınızda ad, kod ve nüfus alanları bilinen "

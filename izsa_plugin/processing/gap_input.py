@@ -72,7 +72,7 @@ _UNKNOWN_NAME = Text(
 #: Told in the log and under the figure.
 OWN_TABLES = Text("Haritanın kendi tabloları kullanıldı: {tables}.", "The map's own tables were used: {tables}.")
 #: Fields that only this analysis reads, with the map's own columns as default.
-_MORE_FIELDS = {"THEME_FIELD": "theme", "PEOPLE_FIELD": "people_reached"}
+_MORE_FIELDS = {"THEME_FIELD": "theme", "PEOPLE_FIELD": "people_reached", "CURRENCY_FIELD": "currency"}
 _DONE = Text(
     "Sayılan proje: {n} (kent geneli {wide}). Bildirim yapan ilçe: {reported} / {districts}. {rule}",
     "Projects counted: {n} ({wide} city-wide). Districts reported: {reported} of {districts}. {rule}",
@@ -152,12 +152,13 @@ class GapInput(DistrictInput):
     ) -> dict[str, tuple[str, ...]]:
         columns = super()._columns(parameters, context, source)
         there = {name.lower(): name for name in source.fields().names()}
+        columns["currency"] = (there["currency"],) if "currency" in there else ()
         for parameter, default in _MORE_FIELDS.items():
             for name in compat.field_names(self, parameters, parameter, context):
                 if name and name != default:
                     if name.lower() not in there:
                         raise QgsProcessingException(self.say(no_such_field(parameter, name, source)))
-                    columns["people_reached" if parameter == "PEOPLE_FIELD" else parameter] = (there[name.lower()],)
+                    columns[default if parameter != "THEME_FIELD" else parameter] = (there[name.lower()],)
         return {name: () if name in self.needless(parameters) else own for name, own in columns.items()}
 
     def needless(self, parameters: dict[str, Any]) -> frozenset[str]:
@@ -270,6 +271,8 @@ class GapInput(DistrictInput):
                 feedback.pushWarning(self.say(_LEFT_OUT[reason].format(n=n)))
         for name, n in sorted(gaps.allocation.unknown.items()):
             feedback.pushWarning(self.say(_UNKNOWN_NAME.format(name=name, n=n)))
+        if gaps.money.note is not None:
+            feedback.pushWarning(self.say(gaps.money.note))
         if counts.without_goal:
             feedback.pushWarning(self.say(_WITHOUT_GOAL.format(n=counts.without_goal)))
         if counts.outside_projects:
@@ -326,6 +329,7 @@ class GapInput(DistrictInput):
 
 _TYPES = {
     "str": FieldType.TEXT,
+    "Optional[str]": FieldType.TEXT,
     "bool": FieldType.TRUTH,
     "int": FieldType.INTEGER,
     "Optional[int]": FieldType.INTEGER,

@@ -32,6 +32,7 @@ _KINDS = {
     "str": FieldType.TEXT,
     "Text": FieldType.TEXT,
     "float": FieldType.REAL,
+    "Optional[str]": FieldType.TEXT,
     "Optional[float]": FieldType.REAL,
     "Optional[int]": FieldType.INTEGER,
     "Optional[bool]": FieldType.TRUTH,

@@ -128,6 +128,7 @@ class Rows:
             theme=self._themes(),
             type=self._choices("type", lambda written: listed("project_type", written)),
             people=self._amounts("people_reached"),
+            currency=self._choices("currency", lambda written: written or None),
             good_practice=self._choices("good_practice", lambda written: fold(written) in YES),
         )
 

@@ -160,6 +160,7 @@ def _table(projects: list[ProjectFact], shapes: Any) -> Projects:
         scope=[each.scope for each in projects],
         theme=[each.theme for each in projects],
         people=[_number(each.people_reached) for each in projects],
+        currency=[each.currency for each in projects],
         good_practice=[each.good_practice for each in projects],
     )
 

@@ -45,6 +45,7 @@ class ProjectFact:
     theme: Optional[str] = None
     good_practice: bool = False
     budget: Optional[float] = None
+    currency: Optional[str] = None
     people_reached: Optional[float] = None
 
     @property
@@ -195,6 +196,7 @@ def _project(row: Row, joined: Row, place: tuple[Optional[float], Optional[float
         theme=row["theme"],
         good_practice=bool(row["good_practice"]),
         budget=row["budget"],
+        currency=row["currency"],
         people_reached=row["people_reached"],
     )
 

@@ -66,7 +66,8 @@ def _fill(gaps: Gaps, path: Path, language: str, demo: bool) -> None:
     rows = ([_plain(getattr(cell, field.name), language) for field in fields] for cell in details(gaps))
     _sheet(book, _DETAIL.of(language), ["class" if f.name == "kind" else f.name for f in fields], types, rows)
     text = MatrixText(gaps, language)
-    notes = [text.title, *text.lines, *text.method, *([DEMO_NOTE.of(language)] if demo else [])]
+    apart = [] if gaps.money.note is None else [gaps.money.note.of(language)]
+    notes = [text.title, *text.lines, *apart, *text.method, *([DEMO_NOTE.of(language)] if demo else [])]
     _sheet(book, _NOTES.of(language), [text.title], [str], [[note] for note in notes[1:]])
     del book
     if not path.is_file():

@@ -18,6 +18,7 @@ from .classes import Evidence, Weakness, classify, weakness
 from .columns import Columns, columns_of, municipal_targets, need_by_column
 from .counts import Counts, count
 from .mix import expected_by_mix
+from .money import Money, in_one_currency
 from .need import NeedValue
 from .options import GapOptions
 from .peers import peer_mean
@@ -48,6 +49,7 @@ class Gaps:
     allocation: Allocation
     selection: Selection
     counts: Counts
+    money: Money
     evidence: Evidence
     weakness: Weakness
     classes: NDArray[Any]
@@ -110,8 +112,10 @@ def judge(known: Prepared, options: GapOptions) -> Gaps:
         chosen = chosen.take(np.flatnonzero(selection.counted).tolist())
         allocation = allocation.keeping(selection.counted)
     columns = columns_of(chosen, options.dimension, options.relevant_targets)
+    money = in_one_currency(chosen)
     counts = count(
         chosen,
+        money.budget,
         columns,
         selection.running[selection.counted],
         allocation,
@@ -132,6 +136,7 @@ def judge(known: Prepared, options: GapOptions) -> Gaps:
         allocation=allocation,
         selection=selection,
         counts=counts,
+        money=money,
         evidence=evidence,
         weakness=weakness(evidence, options.thresholds),
         classes=classify(evidence, options.thresholds),

@@ -65,6 +65,7 @@ class Counts:
 
 def count(
     projects: Projects,
+    budgets: NDArray[Any],
     columns: Columns,
     running: NDArray[Any],
     allocation: Allocation,
@@ -72,7 +73,7 @@ def count(
     goal_counting: GoalCounting = GoalCounting.FULL,
     secondary_weight: float = 1.0,
 ) -> Counts:
-    """Count all ``projects``; ``running`` marks those that are not over.
+    """Count all ``projects``; ``budgets`` are theirs in one currency, ``running`` marks those that are not over.
 
     A secondary goal weighs ``secondary_weight``; with fractional counting a project's weights are then brought to 1.
     Money and people reached are always divided among a project's columns, so that they add up to what was stated.
@@ -97,8 +98,8 @@ def count(
         return np.bincount(allocation.district, allocation.weight * values, minlength=places)
 
     people = np.array(projects.people if projects.people else [np.nan] * len(projects), float)
-    has_budget, has_people = np.isfinite(projects.budget), np.isfinite(people)
-    budget, people = np.where(has_budget, projects.budget, 0.0), np.where(has_people, people, 0.0)
+    has_budget, has_people = np.isfinite(budgets), np.isfinite(people)
+    budget, people = np.where(has_budget, budgets, 0.0), np.where(has_people, people, 0.0)
     return Counts(
         n=table(weight),
         primary=table(weight * is_primary[of_entry]),

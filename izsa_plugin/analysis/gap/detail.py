@@ -40,6 +40,7 @@ class CellDetail:
     column_n: float
     budget: Optional[float]
     budget_n: float
+    currency: Optional[str]
     people: Optional[float]
     people_n: float
     rate: Optional[float]
@@ -111,6 +112,7 @@ class Details:
             district=gaps.places.name[place],
             district_code=gaps.places.code[place],
             kind=kind.value,
+            currency=gaps.money.currency,
             small_number=self._small[place][row] if kind.is_judged else None,
             reason=gaps.reasons[place][row],
             **{name: table[place][row] for name, table in self._tables.items()},

@@ -60,6 +60,7 @@ class DistrictSummary:
     share_gap: Optional[float]
     budget: Optional[float]
     budget_n: float
+    currency: Optional[str]
     people: Optional[float]
     people_n: float
     similar_districts: str
@@ -128,6 +129,7 @@ def summarise(gaps: Gaps) -> list[DistrictSummary]:
                 share_gap=None if people_share is None or share is None else people_share - share,
                 budget=float(counts.budget[place]) if known and counts.budgeted[place] > 0 else None,
                 budget_n=float(counts.budgeted[place]),
+                currency=gaps.money.currency,
                 people=float(counts.people[place]) if known and counts.peopled[place] > 0 else None,
                 people_n=float(counts.peopled[place]),
                 similar_districts="; ".join(places.name[each] for each in similar),

@@ -27,7 +27,7 @@ _LINES: tuple[tuple[Text, str, int], ...] = (
     (Text("İhtiyaç (0–1)", "Need (0 to 1)"), "need", 2),
     (Text("Karışımda öne çıkma (LQ, büzülmüş)", "Location quotient (shrunk)"), "quotient", 2),
     (Text("Aynısı, −1…1", "The same, −1 to 1"), "quotient_symmetric", 2),
-    (Text("Bütçe", "Budget"), "budget", 0),
+    (Text("Bütçe{currency}", "Budget{currency}"), "budget", 0),
     (Text("Bütçesi bilinen proje", "Projects with a budget"), "budget_n", 1),
     (Text("Ulaşılan kişi", "People reached"), "people", 0),
     (Text("Kişi sayısı bilinen proje", "Projects with people reached"), "people_n", 1),
@@ -63,12 +63,15 @@ def cell_sentence(gaps: Gaps, row: int, column: int, language: str) -> str:
 def cell_detail(answer: Answer, row: int, column: int, language: str) -> str:
     """All figures of a cell with their denominators."""
     detail = Details(answer.gaps).of(row, column)
+    currency = f" ({detail.currency})" if detail.currency else ""
     rows = [
-        (label.of(language), _figure(getattr(detail, name), decimals, language))
+        (label.of(language).format(currency=currency), _figure(getattr(detail, name), decimals, language))
         for label, name, decimals in _LINES
         if getattr(detail, name) is not None
     ]
     text = _table(rows)
+    if answer.gaps.money.note is not None:
+        text += f"<p>{escape(answer.gaps.money.note.of(language))}</p>"
     if detail.share_gap is not None and detail.need_share is not None and detail.supply_share is not None:
         said = _SHARES.format(
             need=percent(detail.need_share), supply=percent(detail.supply_share), gap=number(100 * detail.share_gap)
