@@ -75,16 +75,16 @@ class Settings:
 
     @property
     def recent_maps(self) -> list[str]:
-        """The paths of the maps opened last, newest first, whether they still exist or not."""
-        return [path for path in self._text("recent_maps").split("\n") if path]
+        """The keys of the places of the maps opened last, newest first, whether they still exist or not."""
+        return [key for key in self._text("recent_maps").split("\n") if key]
 
-    def remember_map(self, path: str) -> None:
+    def remember_map(self, key: str) -> None:
         """Put a map in front of the recent ones."""
-        self._write_recent([path, *(known for known in self.recent_maps if known != path)])
+        self._write_recent([key, *(known for known in self.recent_maps if known != key)])
 
-    def forget_map(self, path: str) -> None:
+    def forget_map(self, key: str) -> None:
         """Take a map out of the recent ones."""
-        self._write_recent([known for known in self.recent_maps if known != path])
+        self._write_recent([known for known in self.recent_maps if known != key])
 
     @property
     def default_unit(self) -> str:
@@ -169,8 +169,8 @@ class Settings:
             kept[name] = values
         self._write("saved_filters", json.dumps(kept, ensure_ascii=False))
 
-    def _write_recent(self, paths: list[str]) -> None:
-        self._write("recent_maps", "\n".join(paths[:RECENT_MAPS]))
+    def _write_recent(self, keys: list[str]) -> None:
+        self._write("recent_maps", "\n".join(keys[:RECENT_MAPS]))
 
     def _text(self, key: str) -> str:
         return str(QgsSettings().value(f"{PREFIX}/{key}", "") or "")

@@ -8,13 +8,15 @@ from typing import Callable, Optional
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..domain.errors import IzsaError
+from ..mapfile import place_of_project
 from ..settings import Settings
+from ..store.place import FilePlace, MapPlace
 from ..store.protocol import Store, User
 from .errors import Messages
-from .map_layers import data_path
 
-#: Opens the store of a GeoPackage for a user.
-OpenStore = Callable[[Path, User], Store]
+#: Opens the store of a map for a user.
+OpenStore = Callable[[MapPlace, User], Store]
 
 
 class CurrentMap(QObject):
@@ -35,52 +37,70 @@ class CurrentMap(QObject):
         self._messages = messages
         self._open_store = open_store
         self.store: Optional[Store] = None
-        self.path: Optional[Path] = None
+        self.place: Optional[MapPlace] = None
+
+    @property
+    def path(self) -> Optional[Path]:
+        """The file of the map that is open; ``None`` for a map on a server too."""
+        return self.place.path if isinstance(self.place, FilePlace) else None
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether the map that is open lies on a server, which knows who is at work."""
+        return self.place is not None and self.path is None
 
     @property
     def user(self) -> User:
-        """Who the settings say is at work."""
+        """Who is at work: whoever logged in to the server, or whom the settings name."""
+        return self.store.user if self.store is not None and self.is_shared else self._declared_user
+
+    @property
+    def _declared_user(self) -> User:
         settings = self._settings
         return User(settings.user_name, settings.municipality, settings.coordinator)
 
     def follow(self) -> None:
         """Take over whatever project QGIS has open now."""
-        path = data_path(QgsProject.instance())
-        if path is None:
+        try:
+            place = place_of_project(QgsProject.instance())
+        except IzsaError as error:
+            self._messages.error(error)
+            place = None
+        if place is None:
             self.close()
-        elif path != self.path:
-            self._open(path)
+        elif place != self.place:
+            self._open(place)
 
     def reopen(self) -> None:
         """Open the same map again, for another user."""
-        if self.path is not None:
-            self._open(self.path)
+        if self.place is not None:
+            self._open(self.place)
         else:
             self.changed.emit()
 
     def close(self) -> None:
         """Give the store back."""
-        if self.store is None and self.path is None:
+        if self.store is None and self.place is None:
             return
         self._release()
         self.changed.emit()
 
     def open_another(self) -> Store:
         """A further store of the same map, for another thread; the caller closes it."""
-        if self.path is None:
+        if self.place is None:
             raise RuntimeError("no map is open")
-        return self._open_store(self.path, self.user)
+        return self._open_store(self.place, self._declared_user)
 
-    def _open(self, path: Path) -> None:
+    def _open(self, place: MapPlace) -> None:
         self._release()
         with self._messages.told():
-            self.store = self._open_store(path, self.user)
-            self.path = path
-            self._settings.remember_map(str(path))
+            self.store = self._open_store(place, self._declared_user)
+            self.place = place
+            self._settings.remember_map(place.key)
         self.changed.emit()
 
     def _release(self) -> None:
         if self.store is not None:
             self.closing.emit()
             self.store.close()
-        self.store = self.path = None
+        self.store = self.place = None

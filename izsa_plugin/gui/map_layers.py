@@ -1,23 +1,12 @@
-"""The map's layers in QGIS's project: where their data lie, looking features up, reading them anew after a save."""
+"""The map's layers in QGIS's project: looking features up, reading them anew after a save."""
 
 from __future__ import annotations
-
-from pathlib import Path
-from typing import Optional
 
 from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
 from ..mapfile.find import BADGES, ROLE, TABLE, TITLES, layer_of, layers_of
 
-__all__ = ["ROLE", "TABLE", "TITLES", "data_path", "features_of", "layer_of", "layers_of", "reload"]
-
-
-def data_path(project: QgsProject) -> Optional[Path]:
-    """The GeoPackage of the map that a project shows, or ``None`` when it is no İZSA map."""
-    layer = layer_of(project, "project")
-    if layer is None or layer.providerType() != "ogr":
-        return None
-    return Path(layer.source().split("|", 1)[0])
+__all__ = ["ROLE", "TABLE", "TITLES", "features_of", "layer_of", "layers_of", "reload"]
 
 
 def reload(project: QgsProject) -> None:

@@ -1,4 +1,4 @@
-"""The ways into a map: a recent one, a file, a new one, the demo."""
+"""The ways into a map: a recent one, a file, one on a server, a new one, the demo."""
 
 from __future__ import annotations
 
@@ -11,9 +11,14 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..domain.errors import IzsaError
 from ..domain.language import Text
+from ..mapfile import project_path, server_project_path, write_project, write_server_project
+from ..processing.algorithm import missing_packages
 from ..settings import Settings
+from ..store.connections import lend_password
 from ..store.location import copy_map, is_on_network
+from ..store.place import FilePlace, MapPlace, ServerPlace, place_of
 from .errors import Messages
+from .exchange.background import Background
 from .language import current_language
 from .tasks import AlgorithmRun
 
@@ -40,6 +45,7 @@ class MapOpener(QObject):
         self._load = load
         self._save = save
         self._run: Optional[AlgorithmRun] = None
+        self._making: Optional[Background] = None
 
     def ask_and_open(self) -> None:
         """Let the user choose the file of a map."""
@@ -48,6 +54,18 @@ class MapOpener(QObject):
         )
         if path:
             self.open(Path(path))
+
+    def ask_and_open_shared(self) -> None:
+        """Let the user choose a map on a server."""
+        from .server_dialog import ServerMapDialog
+
+        with self._messages.told():
+            _require_driver()
+            dialog = ServerMapDialog(self._window)
+            chosen = dialog.place() if dialog.exec() else None
+            dialog.deleteLater()
+            if chosen is not None:
+                self.open_shared(chosen)
 
     def ask_and_create(self, demo: bool = False) -> None:
         """Let the user choose where a new map goes, make it and open it."""
@@ -68,12 +86,47 @@ class MapOpener(QObject):
             self._messages.info(self.tr("Making the map {name}…").format(name=path.name))
             self._run.start(lambda results: self.open(path), self._messages.error)
 
+    def open_place(self, place: MapPlace) -> None:
+        """Open a map wherever it lies."""
+        if isinstance(place, FilePlace):
+            self.open(place.path)
+        else:
+            self.open_shared(place)
+
+    def open_shared(self, place: ServerPlace) -> None:
+        """Open a map on a server; its QGIS project is made beside the window where this user has none yet."""
+        with self._messages.told():
+            _require_driver()
+            try:
+                lend_password(place.connection)
+            except IzsaError:
+                self._settings.forget_map(place.key)
+                raise
+            if not self._may_leave_project():
+                return
+            path = server_project_path(place)
+            if path.is_file():
+                self._load(str(path))
+                return
+            self._messages.info(self.tr("Opening the map {name}…").format(name=place.name))
+            language = current_language()
+            self._making = Background(
+                self.tr("Opening the map"), lambda _cancelled: write_server_project(place, language), self
+            )
+            self._making.done.connect(lambda made: self._load(str(made)))
+            self._making.failed.connect(self._tell)
+            self._making.start()
+
+    def _tell(self, error: Exception) -> None:
+        with self._messages.told():
+            raise error
+
     def open(self, path: Path) -> None:
         """Open a map by its data or its project file, after asking about what is unsaved."""
         with self._messages.told():
             data = path.with_suffix(".gpkg")
             if not data.is_file():
-                self._settings.forget_map(str(data))
+                self._settings.forget_map(FilePlace(data).key)
                 raise IzsaError(_GONE.format(path=str(data)))
             here = self._off_the_network(data)
             if here is None or not self._may_leave_project():
@@ -134,8 +187,8 @@ class MapOpener(QObject):
         return bool(answer == buttons.Discard)
 
     def _folder(self) -> str:
-        recent = self._settings.recent_maps
-        return str(Path(recent[0]).parent) if recent else QDir.homePath()
+        files = (place for place in map(place_of, self._settings.recent_maps) if isinstance(place, FilePlace))
+        return next((str(place.path.parent) for place in files), QDir.homePath())
 
 
 _GONE = Text(
@@ -145,9 +198,14 @@ _GONE = Text(
 )
 
 
+def _require_driver() -> None:
+    """Say what to install where the server's library is missing."""
+    missing = missing_packages(("psycopg2",))
+    if missing is not None:
+        raise IzsaError(missing)
+
+
 def _project_file(data: Path) -> Path:
     """The QGIS project beside the data, made now where somebody passed on the data alone."""
-    from ..mapfile import project_path, write_project
-
     path = project_path(data)
     return path if path.is_file() else write_project(data, current_language())

@@ -13,6 +13,7 @@ from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.record import Record
 from ..domain.roles import CHOOSE_MUNICIPALITY
+from ..processing.map_input import parameters_of
 from ..store.protocol import Store
 from .current_map import CurrentMap
 from .errors import Messages
@@ -52,7 +53,7 @@ class ProjectActions(QObject):
         with self._messages.told():
             store, record = self._read(uid)
             if store.user.municipality is None:
-                raise IzsaError(CHOOSE_MUNICIPALITY)
+                raise IzsaError(store.why_read_only(None) or CHOOSE_MUNICIPALITY)
             copied = duplicate(store.schema, record, store.user.municipality, current_language())
             self._project_window(store).open_unsaved(copied)
 
@@ -66,25 +67,28 @@ class ProjectActions(QObject):
 
     def ask_report(self, codes: list[str]) -> None:
         """Ask where the report of these districts is to lie, and print it."""
-        path = self._current.path
-        if path is None:
+        place = self._current.place
+        if place is None:
             return
-        name = self.tr("{map} - report").format(map=path.stem)
-        wanted = str(path.with_name(f"{name}.pdf"))
+        name = self.tr("{map} - report").format(map=place.name)
+        folder = self._current.path.parent if self._current.path else Path.home()
+        wanted = str(folder / f"{name.replace('/', '-')}.pdf")
         written, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the report"), wanted, "PDF (*.pdf)")
         if written:
             self.report(codes, Path(written).with_suffix(".pdf"))
 
     def report(self, codes: list[str], output: Path) -> None:
         """Print the report of these districts; in the window's thread, where alone QGIS lays out pages."""
+        place = self._current.place
+        if place is None:
+            return
         QgsApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             with self._messages.told():
                 run_here(
                     "izsa:report",
-                    {"MAP": str(self._current.path), "KIND": "district", "DISTRICTS": ";".join(codes),
-                     "OUTPUT": str(output)},
-                )  # fmt: skip
+                    {**parameters_of(place), "KIND": "district", "DISTRICTS": ";".join(codes), "OUTPUT": str(output)},
+                )
                 self._messages.success(self.tr("The report was written: {path}").format(path=str(output)))
         finally:
             QgsApplication.restoreOverrideCursor()

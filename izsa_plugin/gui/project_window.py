@@ -14,7 +14,6 @@ from .. import paths
 from ..domain.bulk import confirmed
 from ..domain.errors import IzsaError
 from ..domain.record import Record, Row
-from ..domain.roles import why_not_editable
 from .form.project_form import ProjectForm
 from .freshness_bar import FreshnessBar
 from .language import say
@@ -117,7 +116,7 @@ class ProjectWindow(QWidget):
 
     def _show_freshness(self) -> None:
         record = self.form.record()
-        why = why_not_editable(record.row.get("municipality"), self.form.store.user.municipality)
+        why = self.form.store.why_read_only(record.row.get("municipality"))
         self.freshness.show_for(record, why is None, self.form.is_dirty)
 
     def _come_back(self) -> None:

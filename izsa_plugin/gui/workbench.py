@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsProject
@@ -11,10 +10,11 @@ from qgis.PyQt.QtCore import QObject
 
 from ..domain.errors import IzsaError
 from ..domain.language import Text
-from ..domain.roles import CHOOSE_MUNICIPALITY
+from ..domain.roles import CHOOSE_MUNICIPALITY, READS_ONLY
 from ..expressions.map_facts import FACTS
 from ..settings import Settings
-from ..store.protocol import ListQuery, ListRow, Store, User
+from ..store.opening import open_store
+from ..store.protocol import ListQuery, ListRow, Store
 from . import map_layers
 from .current_map import CurrentMap
 from .errors import Messages
@@ -42,7 +42,7 @@ class Workbench(QObject):
         self._iface = iface
         self._settings = settings
         self.messages = Messages(iface.messageBar(), self)
-        self.current = CurrentMap(settings, self.messages, open_geopackage, self)
+        self.current = CurrentMap(settings, self.messages, open_store, self)
         self.view = MapView(iface.mapCanvas(), self)
         self._window: Optional[ProjectWindow] = None
         self._gaps: Optional[GapDesk] = None
@@ -132,11 +132,7 @@ class Workbench(QObject):
     def new(self) -> None:
         """Begin a project of the user's municipality; without one, the settings are opened to choose it."""
         store = self.current.store
-        if store is None:
-            return
-        if self._settings.municipality is None:
-            self.messages.error(IzsaError(CHOOSE_MUNICIPALITY))
-            self.show_settings()
+        if store is None or self._municipality() is None:
             return
         with self.messages.told():
             begun = {"unit": self._settings.default_unit, "visibility": self._settings.default_visibility}
@@ -145,12 +141,8 @@ class Workbench(QObject):
     def found_joint(self, uids: list[str]) -> None:
         """Found a joint project of these and open its draft; without a municipality, the settings are opened."""
         store = self.current.store
-        if store is None:
-            return
-        founder = self._settings.municipality
-        if founder is None:
-            self.messages.error(IzsaError(CHOOSE_MUNICIPALITY))
-            self.show_settings()
+        founder = self._municipality()
+        if store is None or founder is None:
             return
         from .similar.joint_dialog import JointProjectDialog
 
@@ -162,6 +154,16 @@ class Workbench(QObject):
                 saved = store.save(dialog.record())
                 self.current.saved.emit(saved.uid)
                 self.edit(saved.uid)
+
+    def _municipality(self) -> Optional[str]:
+        """Whose projects the user enters; without one, that is said, and the settings are opened to choose it."""
+        found = self.current.user.municipality
+        if found is None and self.current.is_shared:
+            self.messages.error(IzsaError(READS_ONLY))
+        elif found is None:
+            self.messages.error(IzsaError(CHOOSE_MUNICIPALITY))
+            self.show_settings()
+        return found
 
     def show_settings(self) -> None:
         """Open QGIS's options at the plugin's page."""
@@ -225,10 +227,3 @@ class Workbench(QObject):
             yield from store.projects(ListQuery(), limit=-1)
         finally:
             store.close()
-
-
-def open_geopackage(path: Path, user: User) -> Store:
-    """Open the store of a GeoPackage; imported late, as loading the plugin needs no database."""
-    from ..store.gpkg import GeoPackageStore
-
-    return GeoPackageStore.open(path, user)

@@ -157,5 +157,8 @@ class Store(Protocol):
         :func:`izsa_plugin.domain.history.deleted` makes the project of its history; saving that brings it back.
         """
 
+    def why_read_only(self, owner: Optional[str]) -> Optional[Text]:
+        """Why the user may only read projects of a municipality, or enter none (``None``); ``None`` when he may."""
+
     def layer_source(self, table: str) -> str:
         """The data source by which QGIS opens a table or view of the map."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ...settings import Settings
+from ...store.place import place_of
 from ..opening import MapOpener
 
 
@@ -24,12 +24,13 @@ class MapMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         self.addAction(self.tr("Open map…"), self._opener.ask_and_open)
+        self.addAction(self.tr("Open shared map…"), self._opener.ask_and_open_shared)
         self.addAction(self.tr("New map…"), lambda: self._opener.ask_and_create(demo=False))
         self.addAction(self.tr("New demo map…"), lambda: self._opener.ask_and_create(demo=True))
         recent = self._settings.recent_maps
         if recent:
             self.addSection(self.tr("Recent maps"))
-        for path in map(Path, recent):
-            action = self.addAction(path.stem)
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _checked=False, path=path: self._opener.open(path))
+        for place in map(place_of, recent):
+            action = self.addAction(place.name)
+            action.setToolTip(place.told)
+            action.triggered.connect(lambda _checked=False, place=place: self._opener.open_place(place))

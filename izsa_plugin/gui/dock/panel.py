@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...domain.roles import why_not_editable
+from ...domain.roles import CHOOSE_MUNICIPALITY
 from ...settings import Settings
 from ...store.protocol import ListQuery, ListRow
 from ..current_map import CurrentMap
@@ -105,9 +105,9 @@ class ProjectPanel(QWidget):
         if not is_open:
             self._chosen = None
             self._start.refresh()
-        path = self._current.path
-        self._maps.setText(path.stem if path else "")
-        self._maps.setToolTip(str(path) if path else "")
+        place = self._current.place
+        self._maps.setText(place.name if place else "")
+        self._maps.setToolTip(place.told if place else "")
         with self._messages.told(), QSignalBlocker(self.list.selectionModel()):
             if self.filters.isVisibleTo(self):
                 self.filters.offer(self._current.store)
@@ -121,9 +121,9 @@ class ProjectPanel(QWidget):
 
     def query(self) -> ListQuery:
         """What the list shows now."""
-        only_mine = self.mine.isChecked() and self._settings.municipality is not None
         query = ListQuery(
-            text=self.search.value().strip(), municipality=self._settings.municipality if only_mine else None
+            text=self.search.value().strip(),
+            municipality=self._current.user.municipality if self.mine.isChecked() else None,
         )
         return narrowed(query, self.filters.values())
 
@@ -306,11 +306,12 @@ class ProjectPanel(QWidget):
 
     def _show_reason(self) -> None:
         """Say why the chosen project can only be read, or that nothing can be entered yet."""
-        reason = why_not_editable(self._owner_of_chosen(), self._settings.municipality)
+        store = self._current.store
+        reason = store.why_read_only(self._owner_of_chosen()) if store is not None else None
         self.reason.setVisible(reason is not None)
         if reason is not None:
             settings = self.tr("Settings")
-            link = f' <a href="settings">{settings}</a>' if self._settings.municipality is None else ""
+            link = f' <a href="settings">{settings}</a>' if reason == CHOOSE_MUNICIPALITY else ""
             self.reason.setText(say(reason) + link)
 
     def _owner_of_chosen(self) -> Optional[str]:
@@ -349,7 +350,7 @@ class ProjectPanel(QWidget):
 
     def _on_mine(self, only_mine: bool) -> None:
         self._settings.only_mine = only_mine
-        if only_mine and self._settings.municipality is None:
+        if only_mine and self._current.user.municipality is None and not self._current.is_shared:
             self.settings_requested.emit()
         self.refresh()
 

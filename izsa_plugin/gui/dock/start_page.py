@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCommandLinkButton, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ...settings import Settings
+from ...store.place import place_of
 from ..opening import MapOpener
 
 
 class StartPage(QWidget):
-    """Three buttons and the maps that were open last."""
+    """Four buttons and the maps that were open last."""
 
     def __init__(self, opener: MapOpener, settings: Settings, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -25,6 +25,8 @@ class StartPage(QWidget):
         layout.addWidget(intro)
         self.open_button = self._button(self.tr("Open a map"), self.tr("A file from İZSA or from your office"))
         self.open_button.clicked.connect(self._on_open)
+        self.shared_button = self._button(self.tr("Open a shared map"), self.tr("On a PostgreSQL server, everybody's"))
+        self.shared_button.clicked.connect(opener.ask_and_open_shared)
         self.new_button = self._button(self.tr("New map"), self.tr("Empty, with the 30 districts of İzmir"))
         self.new_button.clicked.connect(lambda: opener.ask_and_create(demo=False))
         self.demo_button = self._button(self.tr("Demo map"), self.tr("With published projects, to try things out"))
@@ -42,10 +44,10 @@ class StartPage(QWidget):
     def refresh(self) -> None:
         """Show the maps opened last."""
         self.recent.clear()
-        for path in map(Path, self._settings.recent_maps):
-            item = QListWidgetItem(path.stem, self.recent)
-            item.setToolTip(str(path))
-            item.setData(Qt.ItemDataRole.UserRole, str(path))
+        for place in map(place_of, self._settings.recent_maps):
+            item = QListWidgetItem(place.name, self.recent)
+            item.setToolTip(place.told)
+            item.setData(Qt.ItemDataRole.UserRole, place.key)
         for widget in (self._heading, self.recent):
             widget.setVisible(self.recent.count() > 0)
 
@@ -53,7 +55,7 @@ class StartPage(QWidget):
         self._opener.ask_and_open()
 
     def _open_recent(self, item: QListWidgetItem) -> None:
-        self._opener.open(Path(item.data(Qt.ItemDataRole.UserRole)))
+        self._opener.open_place(place_of(item.data(Qt.ItemDataRole.UserRole)))
 
     def _button(self, title: str, note: str) -> QCommandLinkButton:
         button = QCommandLinkButton(title, note, self)

@@ -14,6 +14,7 @@ from ...domain.choices import SimilarityDecision
 from ...domain.errors import IzsaError
 from ...domain.language import Text
 from ...domain.record import Record, Row
+from ...domain.roles import why_not_editable
 from ...domain.schema import Schema, schema
 from ...domain.text import sort_key
 from ..protocol import ListQuery, ListRow, Order, User
@@ -113,7 +114,7 @@ class GeoPackageStore:
     def delete(self, uid: str, version: int) -> None:
         """Delete a project and its children; they stay readable as tombstones."""
         with writing(self._connection):
-            delete_project(self._connection, uid, version, self.user, self.read)
+            delete_project(self._connection, self.schema, uid, version, self.user, self.read)
 
     def decide(self, one: str, other: str, decision: SimilarityDecision, note: Optional[str] = None) -> None:
         """Keep what the user decided about two projects, in place of what was decided before."""
@@ -176,6 +177,10 @@ class GeoPackageStore:
             [audited["table_name"], audited["row_uid"], audited["at"]],
         )
         return str(rows[0]["row"]) if rows else None
+
+    def why_read_only(self, owner: Optional[str]) -> Optional[Text]:
+        """Why the user of the settings may only read projects of a municipality, or enter none."""
+        return why_not_editable(owner, self.user.municipality)
 
     def layer_source(self, table: str) -> str:
         """The data source by which QGIS opens a table or view of the map."""

@@ -14,6 +14,7 @@ from ...domain.choices import SimilarityDecision
 from ...domain.errors import IzsaError
 from ...domain.language import Text
 from ...domain.record import Record, Row, new_uid
+from ...domain.roles import why_refused_by_server
 from ...domain.schema import Schema, schema
 from ...domain.text import sort_key
 from ..pairs import ordered_pair
@@ -255,6 +256,10 @@ class PostgisStore:
             ),
             [limit],
         )
+
+    def why_read_only(self, owner: Optional[str]) -> Optional[Text]:
+        """Why the login may only read projects of a municipality, or enter none; the server itself refuses too."""
+        return None if self.administers else why_refused_by_server(owner, self.municipalities, self.user.coordinator)
 
     def layer_source(self, table: str) -> str:
         """The data source by which QGIS opens a table or view of the map; it holds no password."""
