@@ -16,9 +16,8 @@ class Projects:
     ``text`` is what the text fields hold, without the title. ``goals`` has the primary goal first; ``districts``
     holds P-codes, or the name as written where it is no district we know. ``geometry`` holds shapely geometries in
     EPSG:5253 (metres) or ``None``; ``start`` and ``end`` are ``datetime64[D]``, the first and last day the written
-    precision allows. ``approval``, ``scope``, ``theme``, ``type``, ``people``, ``currency`` and ``good_practice`` are empty lists
-    when the layer has no such column.
-    ``features`` are the ids of the layer's features that make up each project (several when they share one key).
+    precision allows. The lists that have a default are empty when the layer has no such column. ``features`` are the
+    ids of the layer's features that make up each project (several when they share one key).
     """
 
     key: list[str]

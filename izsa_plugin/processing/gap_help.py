@@ -64,8 +64,8 @@ _COUNTING = Text(
     "<p><b>Which projects.</b> STATUS: running, closing, completed (default), idea, suspended, unknown; a cancelled "
     "project never counts; a layer without status counts all. APPROVAL: all_but_drafts (default), approved, all; a "
     "layer without that field counts all. With PERIOD, projects under way in it; one without a start cannot be "
-    "placed in time and is left out. Every project left out is counted in the log with its reason. Budgets are added in "
-    "the currency that most of them state only (CURRENCY_FIELD); the log tells the others apart.</p>",
+    "placed in time and is left out. Every project left out is counted in the log with its reason. Budgets are added "
+    "only in the currency that most of them state (CURRENCY_FIELD); the log tells the others apart.</p>",
 )
 _DISTRICTS = Text(
     "<p><b>İlçeler.</b> DISTRICTS boşsa eklentideki 30 ilçe. Kendi katmanınızda ad, kod ve nüfus alanları bilinen "
