@@ -33,6 +33,7 @@ class GoalComponent:
         weights[flat([own[:1] for own, _ in chosen])] *= PRIMARY
         self._weights = weights
         self._has = weights.any(axis=1)
+        self._goals: Ints = (weights > 0) @ (1 << np.arange(weights.shape[1]))
         self._set_targets([codes for _, codes in chosen], times)
 
     def _set_targets(self, targets: list[tuple[str, ...]], times: Ints) -> None:
@@ -49,13 +50,15 @@ class GoalComponent:
     def score(self, i: Ints, j: Ints) -> Floats:
         """Similarity per pair, 0 to 1; NaN where one has neither goal nor target."""
         i, j = self._which[i], self._which[j]
+        result = np.where(self._has[i] & self._has[j], 0.0, np.nan)
+        some = np.flatnonzero(self._goals[i] & self._goals[j])
+        i, j = i[some], j[some]
         a, b = self._weights[i], self._weights[j]
         shared = np.minimum(a, b)
         if self._targets.shape[1]:
             shared *= self._inside(i, j)
-        judged = self._has[i] & self._has[j]
-        union = np.maximum(a, b).sum(axis=1)
-        return np.where(judged, shared.sum(axis=1) / np.where(judged, union, 1), np.nan)
+        result[some] = shared.sum(axis=1) / np.maximum(a, b).sum(axis=1)
+        return result
 
     def _inside(self, i: Ints, j: Ints) -> Floats:
         """How far the targets agree inside each goal, per pair and goal."""

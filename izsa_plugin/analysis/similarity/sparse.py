@@ -17,10 +17,6 @@ Ints = NDArray[np.int64]
 
 #: Largest dense block, in values; 2 million double ones are 16 MB.
 _BLOCK = 2_000_000
-#: Up to this size the whole matrix may be kept dense, to be multiplied by BLAS.
-_DENSE = 30_000_000
-#: BLAS is worth while when at least this part of all pairs of a block is asked for.
-_SHARE = 0.2
 #: Cells of the second rows looked at a time: 2 MB, so that they stay in the processor's cache.
 _CELLS = 262_144
 #: The part of the rows that are of usual length; longer ones would make the table wide for all.
@@ -79,8 +75,9 @@ class SparseRows:
         self._forget()
 
     def _forget(self) -> None:
-        self._whole: Any = None
         self._padded: Any = None
+        self._posted: Any = None
+        self._named: Any = None
 
     def __len__(self) -> int:
         return len(self.start) - 1
@@ -106,27 +103,23 @@ class SparseRows:
         result = np.zeros(len(i))
         if not self.width or not len(i):
             return result
-        rows, local = np.unique(i, return_inverse=True)
-        step = max(1, _BLOCK // max(self.width, 1))
-        whole = self.may_be_dense and len(i) >= _SHARE * len(rows) * len(self)
-        for first in range(0, len(rows), step):
-            chosen = np.flatnonzero((local >= first) & (local < first + step))
-            block = self._dense(rows[first : first + step])
-            if whole:
-                result[chosen] = (block @ self._all().T)[local[chosen] - first, j[chosen]]
-            else:
-                result[chosen] = self._gather(block, local[chosen] - first, j[chosen])
+        rows, local, asked = np.unique(i, return_inverse=True, return_counts=True)
+        if self._named is None:
+            counts = self.column_counts()[self.columns]
+            self._named = np.bincount(self.row_numbers(), weights=counts, minlength=len(self))
+        # With most of the others asked for, those that share a column are found sooner than those asked for are read.
+        many = asked * len(self.columns) > (self._named[rows] + len(self)) * len(self)
+        for chosen, block, product in (
+            (many, max(1, _CELLS // len(self)), self._through_postings),
+            (~many, max(1, _BLOCK // self.width), self._through_block),
+        ):
+            place = np.cumsum(chosen) - 1
+            pairs = np.flatnonzero(chosen[local])
+            own, at = rows[chosen], place[local[pairs]]
+            for first in range(0, len(own), block):
+                part = np.flatnonzero((at >= first) & (at < first + block))
+                result[pairs[part]] = product(own[first : first + block], at[part] - first, j[pairs[part]])
         return result
-
-    @property
-    def may_be_dense(self) -> bool:
-        """Whether the whole matrix is small enough to be multiplied as such."""
-        return len(self) * self.width <= _DENSE
-
-    def _all(self) -> Any:
-        if self._whole is None:
-            self._whole = self._dense(np.arange(len(self)))
-        return self._whole
 
     def _dense(self, rows: Ints) -> NDArray[Any]:
         entries, owner = _unfold(self.start, rows)
@@ -134,8 +127,26 @@ class SparseRows:
         block[owner, self.columns[entries]] = self.values[entries]
         return block
 
-    def _gather(self, block: NDArray[Any], local: Ints, j: Ints) -> Floats:
-        """The products with rows of ``block``: those of usual length by a table as wide as they are."""
+    def _postings(self) -> Any:
+        """Rows and values by column, and where those of each column begin."""
+        if self._posted is None:
+            order = np.argsort(self.columns, kind="stable")
+            start = np.concatenate([[0], np.cumsum(self.column_counts())])
+            self._posted = self.row_numbers()[order].astype(np.int32), self.values[order], start
+        return self._posted
+
+    def _through_postings(self, rows: Ints, local: Ints, j: Ints) -> Floats:
+        """The products of ``rows[local]`` and ``j``, by way of all that share a column with them."""
+        others, values, start = self._postings()
+        entries, owner = _unfold(self.start, rows)
+        posted, lengths = _entries(start, self.columns[entries])
+        cells = np.repeat(owner * len(self), lengths) + others[posted]
+        products = np.repeat(self.values[entries], lengths) * values[posted]
+        return np.bincount(cells, weights=products, minlength=len(rows) * len(self))[local * len(self) + j]
+
+    def _through_block(self, rows: Ints, local: Ints, j: Ints) -> Floats:
+        """The same by a dense block of ``rows``: what is of usual length by a table as wide as that."""
+        block = self._dense(rows)
         if self._padded is None:
             self._padded = self._table()
         columns, values, row_of = self._padded
