@@ -1,4 +1,4 @@
-"""``izsa:createmap``: a new map, data and QGIS project beside one another."""
+"""``izsa:createmap``: a new map in a file or on a server, and the QGIS project that opens it."""
 
 from __future__ import annotations
 
@@ -14,16 +14,17 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
 )
 
 from ..domain.errors import IzsaError
 from ..domain.language import Text
-from ..mapfile import project_path, write_project
+from ..mapfile import project_path, write_project, write_server_project
 from ..settings import Settings
 from ..store.gpkg import DistrictShape, create_map
+from ..store.place import ServerPlace
 from .algorithm import IzsaAlgorithm, missing_packages
 from .own_districts import missing_districts, read_districts
+from .server_connection import add_parameters, add_script_parameter, asked_map, write_script
 
 _EXISTS = Text(
     "«{name}» zaten var. Haritalar üzerine yazılmaz; başka bir ad verin ya da önce o dosyayı taşıyın.",
@@ -39,36 +40,49 @@ _DEMO_NEEDS_ALL = Text(
     "The demo projects lie in all districts, and the boundaries lack: {names}. Complete the layer or leave out the "
     "demo projects.",
 )
-_NOTHING_ASKED = Text(
-    "Haritanın dosyasını ya da SQL betiğinin dosyasını verin.", "Give the file of the map, or that of the SQL script."
+_ONE_PLACE = Text(
+    "Haritanın yerini verin: ya bir dosya (FILE), ya bir PostgreSQL bağlantısı (CONNECTION), ya da betiğin dosyası "
+    "(SQL_ONLY).",
+    "Give one place for the map: a file (FILE), a PostgreSQL connection (CONNECTION), or the file of the script "
+    "(SQL_ONLY).",
+)
+_NO_DEMO_IN_SCRIPT = Text(
+    "Betik tanıtım projelerini kurmaz; onlar için CONNECTION ile kurun.",
+    "The script installs no demo projects; install by CONNECTION to have them.",
 )
 _SCRIPT_MADE = Text(
     "Kurulum betiği hazır: {script}. Veritabanı yöneticiniz okuyup psql ile çalıştırsın.",
     "The installation script is ready: {script}. Let your database administrator read it and run it with psql.",
 )
-_NOT_WRITTEN = Text("«{name}» yazılamadı: {why}.", "“{name}” could not be written: {why}.")
 _MADE = Text("Harita hazır: {project} (veriler: {data})", "The map is ready: {project} (data: {data})")
+_NO_PROJECT = Text(
+    "Harita sunucuda hazır, ama QGIS projesi yazılamadı: {why}",
+    "The map on the server is ready, but its QGIS project could not be written: {why}",
+)
 
 
 class CreateMapAlgorithm(IzsaAlgorithm):
-    """Makes the GeoPackage with districts, lists and goals, and the QGIS project that opens it."""
+    """Makes the data with districts, lists and goals, and the QGIS project that opens them."""
 
     ID = "createmap"
     TITLE = Text("Yeni harita oluştur", "Create a map")
     GROUP_ID = "map"
     GROUP = Text("Harita", "Map")
-    TAGS = ("new", "geopackage", "yeni", "harita")
+    TAGS = ("new", "geopackage", "postgis", "yeni", "harita")
     HELP = Text(
-        "Boş bir sürdürülebilirlik haritası yapar: ilçeleri, küresel amaçları ve listeleri içeren bir GeoPackage ile "
-        "yanında aynı adlı QGIS projesi (.qgz). İsterseniz kendi ilçe sınırlarınızı verin; katmanın ilçe "
-        "adını ya da kodunu taşıyan bir alanı olmalıdır. Alanlar km², uzaklıklar metredir (EPSG:5253). Var olan bir "
-        "haritanın üzerine yazılmaz. SQL_ONLY, aynı haritayı bir PostGIS veritabanında kuran tek bir betik yazar; onu "
-        "veritabanı yöneticisi çalıştırır.",
+        "Boş bir sürdürülebilirlik haritası yapar: ilçeleri, küresel amaçları ve listeleri içeren bir GeoPackage ile"
+        " yanında aynı adlı QGIS projesi (.qgz). İsterseniz kendi ilçe sınırlarınızı verin; katmanın ilçe adını ya "
+        "da kodunu taşıyan bir alanı olmalıdır. Alanlar km², uzaklıklar metredir (EPSG:5253). Var olan bir haritanın"
+        " üzerine yazılmaz. Dosya yerine QGIS'te kayıtlı bir PostgreSQL bağlantısı (CONNECTION) verirseniz ortak "
+        "harita o veritabanında yeni bir şemada kurulur; şema ve rol oluşturma hakkı gerekir, parola hiçbir yere "
+        "yazılmaz. SQL_ONLY ise aynısını kuran tek bir betik yazar; onu veritabanı yöneticisi okuyup çalıştırır.",
         "Makes an empty sustainability map: a GeoPackage with the districts, the global goals and the lists, and a "
         "QGIS project (.qgz) of the same name beside it. Give your own district boundaries if you like; the layer "
         "needs a field with the district's name, or name and code. Areas are in km², distances in metres "
-        "(EPSG:5253). An existing map is never overwritten. SQL_ONLY writes one script that installs the same map in a "
-        "PostGIS database; the database's administrator runs it.",
+        "(EPSG:5253). An existing map is never overwritten. Give one of QGIS's stored PostgreSQL connections "
+        "(CONNECTION) instead of a file, and the shared map is installed in a new schema of that database; this "
+        "takes the right to make schemas and roles, and no password is written anywhere. SQL_ONLY writes one script "
+        "that installs the same; the database's administrator reads and runs it.",
     )
 
     def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
@@ -78,9 +92,10 @@ class CreateMapAlgorithm(IzsaAlgorithm):
                 self.say(Text("Haritanın dosyası", "File of the map")),
                 "GeoPackage (*.gpkg)",
                 optional=True,
-                createByDefault=True,
+                createByDefault=False,
             )
         )
+        add_parameters(self, optional=True)
         self.addParameter(
             QgsProcessingParameterFeatureSource(
                 "DISTRICTS",
@@ -103,19 +118,8 @@ class CreateMapAlgorithm(IzsaAlgorithm):
                 "WITH_DEMO", self.say(Text("Tanıtım projeleriyle", "With the demo projects")), False
             )
         )
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                "SQL_ONLY",
-                self.say(Text("PostGIS için kurulum betiği", "Installation script for PostGIS")),
-                "SQL (*.sql)",
-                optional=True,
-                createByDefault=False,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterString(
-                "SCHEMA", self.say(Text("Betikteki şema", "Schema in the script")), "izsa", optional=True
-            )
+        add_script_parameter(
+            self, Text("Yalnızca PostGIS için kurulum betiği", "Only an installation script for PostGIS")
         )
 
     def processAlgorithm(
@@ -123,21 +127,26 @@ class CreateMapAlgorithm(IzsaAlgorithm):
     ) -> dict[str, Any]:
         file = self.parameterAsFileOutput(parameters, "FILE", context)
         script = self.parameterAsFileOutput(parameters, "SQL_ONLY", context)
+        connection = self.parameterAsConnectionName(parameters, "CONNECTION", context)
+        demo = self.parameterAsBool(parameters, "WITH_DEMO", context)
         try:
-            if not file and not script:
-                raise IzsaError(_NOTHING_ASKED)
-            demo = self.parameterAsBool(parameters, "WITH_DEMO", context) and bool(file)
+            if bool(file) + bool(connection) + bool(script) != 1:
+                raise IzsaError(_ONE_PLACE)
+            if script and demo:
+                raise IzsaError(_NO_DEMO_IN_SCRIPT)
             districts = self._districts(parameters, context, feedback, demo)
-            results: dict[str, Any] = {}
-            if script:
-                self._write_script(Path(script), self.parameterAsString(parameters, "SCHEMA", context), districts)
-                results["SQL_ONLY"] = script
-                feedback.pushInfo(self.say(_SCRIPT_MADE.format(script=script)))
             if file:
-                results.update(self._make_file(Path(file), demo, districts, feedback))
+                return self._make_file(Path(file), demo, districts, feedback)
+            missing = missing_packages(("psycopg2",))
+            if missing is not None:
+                raise IzsaError(missing)
+            if script:
+                schema_name = self.parameterAsString(parameters, "SCHEMA", context)
+                return self._write_script(Path(script), schema_name, districts, feedback)
+            server, names = asked_map(self, parameters, context)
+            return self._make_shared(server, ServerPlace(connection, names.schema), demo, districts, feedback)
         except IzsaError as error:
             raise QgsProcessingException(self.say(error.text)) from error
-        return results
 
     def _make_file(
         self, data: Path, demo: bool, districts: Optional[list[DistrictShape]], feedback: QgsProcessingFeedback
@@ -153,17 +162,40 @@ class CreateMapAlgorithm(IzsaAlgorithm):
         feedback.pushInfo(self.say(_MADE.format(project=str(project), data=str(data))))
         return {"FILE": str(data), "PROJECT": str(project)}
 
-    def _write_script(self, path: Path, schema_name: str, districts: Optional[list[DistrictShape]]) -> None:
-        missing = missing_packages(("psycopg2",))
-        if missing is not None:
-            raise IzsaError(missing)
+    def _make_shared(
+        self,
+        server: str,
+        place: ServerPlace,
+        demo: bool,
+        districts: Optional[list[DistrictShape]],
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        from ..store.postgis import MapNames
+        from ..store.postgis import create_map as create_shared
+
+        if feedback.isCanceled():
+            return {}
+        feedback.setProgress(5)
+        create_shared(server, MapNames(place.schema), demo=demo, districts=districts)
+        feedback.setProgress(80)
+        try:
+            project = str(write_server_project(place, self.language))
+        except IzsaError as error:
+            feedback.pushWarning(self.say(_NO_PROJECT.format(why=error.text)))
+            return {}
+        feedback.setProgress(100)
+        feedback.pushInfo(self.say(_MADE.format(project=project, data=place.told)))
+        return {"PROJECT": project}
+
+    def _write_script(
+        self, path: Path, schema_name: str, districts: Optional[list[DistrictShape]], feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         from ..store.postgis.access import MapNames
         from ..store.postgis.script import install_script
 
-        try:
-            path.write_text("".join(install_script(MapNames(schema_name), districts=districts)), encoding="utf-8")
-        except OSError as error:
-            raise IzsaError(_NOT_WRITTEN.format(name=path.name, why=str(error))) from error
+        write_script(path, install_script(MapNames(schema_name), districts=districts))
+        feedback.pushInfo(self.say(_SCRIPT_MADE.format(script=str(path))))
+        return {"SQL_ONLY": str(path)}
 
     def _districts(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, demo: bool

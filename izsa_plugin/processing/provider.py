@@ -18,10 +18,12 @@ from .overlap import OverlapAlgorithm
 from .reach import ReachAlgorithm
 from .report import ReportAlgorithm
 from .suggestgoals import SuggestGoalsAlgorithm
+from .upgrademap import UpgradeMapAlgorithm
 
 #: Every algorithm of the provider; a new one is registered by adding its class here.
 ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (
     CreateMapAlgorithm,
+    UpgradeMapAlgorithm,
     OverlapAlgorithm,
     GapAlgorithm,
     DistrictSummaryAlgorithm,

@@ -6,66 +6,28 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import (
-    QgsApplication,
-    QgsAuthMethodConfig,
-    QgsDataSourceUri,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProviderRegistry,
-)
+from qgis.core import QgsApplication
 
 from izsa_plugin.domain.schema import schema
 from izsa_plugin.processing.copymap import CopyMapAlgorithm
 from izsa_plugin.store.gpkg.whole import read_whole
 from tests.postgis.server import Server
-
-NAME = "izsa sunucusu"
-
-
-class Told(QgsProcessingFeedback):
-    """What an algorithm said."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.said: list[str] = []
-
-    def reportError(self, error: str, _fatal: bool = False) -> None:
-        self.said.append(error)
-
-    def pushInfo(self, info: str) -> None:
-        self.said.append(info)
+from tests.postgis.stored import drop_roles, run, stored_connection
 
 
 @pytest.fixture
 def connection(qgis_app: QgsApplication, server: Server) -> Iterator[str]:
     """A stored connection to an empty database."""
     server.create_database("copymap")
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("parola", True)
-    config = QgsAuthMethodConfig("Basic")
-    config.setName(NAME)
-    config.setConfig("username", server.user)
-    config.setConfig("password", server.password)
-    stored = manager.storeAuthenticationConfig(config)
-    assert stored[0] if isinstance(stored, tuple) else stored
-    uri = QgsDataSourceUri()
-    uri.setConnection(server.host, server.port, "copymap", "", "", QgsDataSourceUri.SslMode.SslPrefer, config.id())
-    provider = QgsProviderRegistry.instance().providerMetadata("postgres")
-    provider.saveConnection(provider.createConnection(uri.uri(False), {}), NAME)
-    yield NAME
-    provider.deleteConnection(NAME)
-    manager.removeAuthenticationConfig(config.id())
+    with stored_connection(server, "copymap") as name:
+        yield name
     server.drop_database("copymap")
-    server.run("postgres", *(f"DROP ROLE IF EXISTS kent_{role}" for role in ("admin", "coordinator", "editor")))
-    server.run("postgres", *(f"DROP ROLE IF EXISTS kent_{role}" for role in ("viewer", "owner")))
+    drop_roles(server, "kent")
 
 
 def copied(**parameters: str) -> tuple[dict[str, object], bool, str]:
     """Run the algorithm; its results, whether it succeeded, and what it said."""
-    told = Told()
-    results, succeeded = CopyMapAlgorithm().create().run(parameters, QgsProcessingContext(), told)
-    return results, succeeded, " ".join(told.said)
+    return run(CopyMapAlgorithm(), parameters)
 
 
 def test_a_map_goes_to_the_server_and_back_and_no_password_is_written(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -74,23 +73,6 @@ def test_a_script_run_twice_changes_nothing_the_second_time_and_says_why(
     again = run_script(server, by_hand, script)
     assert again.returncode != 0 and "exists already" in again.stderr
     assert catalog(server, by_hand, MAP.schema) == before
-
-
-def test_createmap_writes_the_script(qgis_app: object, tmp_path: Path) -> None:
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
-
-    from izsa_plugin.processing.createmap import CreateMapAlgorithm
-
-    written = tmp_path / "kurulum.sql"
-    parameters = {"SQL_ONLY": str(written), "SCHEMA": "kent"}
-    results, succeeded = (
-        CreateMapAlgorithm().create().run(parameters, QgsProcessingContext(), QgsProcessingFeedback(False))
-    )
-    assert succeeded and results == {"SQL_ONLY": str(written)}
-    passing = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
-    expected = "".join(install_script(MapNames("kent")))
-    assert passing.sub("", written.read_text(encoding="utf-8")) == passing.sub("", expected)
-    assert [path.name for path in tmp_path.iterdir()] == ["kurulum.sql"]
 
 
 def test_a_script_bears_the_names_of_its_map() -> None:

@@ -17,6 +17,12 @@ from .store import version_of
 from .triggers import triggers
 
 
+def version_to_upgrade(path: Path, declared: Optional[Schema] = None) -> Optional[str]:
+    """The version of a map that needs an upgrade, ``None`` for one that needs none; raises as :func:`upgrade_map`."""
+    with closing(connect(path, read_only=True)) as connection:
+        return older_than(version_of(connection, path), declared or schema())
+
+
 def upgrade_map(path: Path, *, declared: Optional[Schema] = None, folder: Optional[Path] = None) -> bool:
     """Upgrade a map whole or not at all; whether it needed to be.
 
