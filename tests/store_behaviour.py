@@ -207,6 +207,16 @@ class StoreBehaviour:
         stations = [row["new"] for row in district.history(record.uid) if row["column_name"] == "approval"]
         assert stations == ["approved", "sent", "changes_asked", "in_review", "sent"]
 
+    def test_history_names_who_took_a_row_away_and_not_who_had_written_it(self, shared_map):
+        record = shared_map.open().save(complete())
+        theirs = shared_map.open(BARIS)
+        record = theirs.read(record.uid)
+        record.choose("project_audience", "audience", ("youth",))
+        record = theirs.save(record)
+        theirs.delete(record.uid, record.version)
+        gone = [row for row in theirs.history(record.uid) if row["action"] == "delete"]
+        assert len(gone) == 5 and {row["by"] for row in gone} == {"barış"}
+
     @pytest.mark.parametrize("written", ["izmir", "İZMİR", "Izmir", "ızmır", "IZMIR ışık"])
     def test_search_finds_turkish_words_however_they_are_written(self, shared_map, written):
         store = shared_map.open()

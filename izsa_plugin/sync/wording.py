@@ -19,6 +19,7 @@ _ABSENT = Text("(kayıt yok)", "(no such record)")
 _UNSETTLED = Text("(ortak değer yok)", "(nothing in common)")
 _YES, _NO = Text("evet", "yes"), Text("hayır", "no")
 _PLACE = Text("Konum", "Place")
+_PROJECT = Text("Proje", "Project")
 _SHAPE = Text("{size} baytlık çizim", "a shape of {size} bytes")
 _UNREADABLE = Text("okunamayan çizim", "a shape that cannot be read")
 _POINT = 1
@@ -41,15 +42,22 @@ class Wording:
 
     def row(self, table: str, key: str, *rows: Any) -> Text:
         """A row by its title, a child by its project's title and its own."""
-        declared = self._schema.table(table)
-        found = next((row for row in (*rows, self._find(table, key)) if isinstance(row, dict)), {})
-        if not declared.parent:
-            title = _title(found) or key
-            return Text(title, title) if table == "project" else _joined(declared.label, Text(title, title))
+        found = self._found(table, key, rows)
+        if table == "project":
+            return _plain(_title(found) or key)
+        if not self._schema.table(table).parent:
+            return _joined(self._schema.table(table).label, _plain(_title(found) or key))
         uid = str(found.get("project_uid") or key.partition(":")[0])
         project = _title(self._find("project", uid) or {}) or uid
-        own = self.value(table, declared.choice, found[declared.choice]) if declared.choice and found else None
-        return _joined(Text(project, project), declared.label, own or Text(_title(found), _title(found)))
+        return _joined(_plain(project), self.part(table, key, *rows))
+
+    def part(self, table: str, key: str, *rows: Any) -> Text:
+        """What a row is within its project: a child by its table and its own name."""
+        declared = self._schema.table(table)
+        if table == "project":
+            return _PROJECT
+        found = self._found(table, key, rows)
+        return _joined(declared.label, self._own_name(table, found))
 
     def field(self, table: str, column: Optional[str]) -> Text:
         """A field's label; the table's for a whole row."""
@@ -63,7 +71,7 @@ class Wording:
         if value is UNSETTLED:
             return _UNSETTLED
         if column is None:
-            return _ABSENT if value is None else _whole(value)
+            return _ABSENT if value is None else self._whole(table, value)
         if value is None or value == "":
             return _NOTHING
         if column == GEOMETRY:
@@ -85,6 +93,18 @@ class Wording:
             return Text(f"{value} {name}", f"{value} {row.get('label_en') or name}")
         return _plain(value)
 
+    def _whole(self, table: str, value: Any) -> Text:
+        named = self._own_name(table, value) if isinstance(value, dict) else _plain(value)
+        return named if named.tr else _plain("…")
+
+    def _own_name(self, table: str, row: Row) -> Text:
+        """A tick by what is ticked, another row by its title."""
+        choice = self._schema.table(table).choice
+        return self.value(table, choice, row[choice]) if choice and row.get(choice) else _plain(_title(row))
+
+    def _found(self, table: str, key: str, rows: tuple[Any, ...]) -> Row:
+        return next((row for row in (*rows, self._find(table, key)) if isinstance(row, dict)), {})
+
     def _find(self, table: str, key: str) -> Optional[Row]:
         return next((rows_of(s, table)[key] for s in self._snapshots if key in rows_of(s, table)), None)
 
@@ -97,10 +117,6 @@ def _joined(*parts: Text) -> Text:
 def _title(row: Mapping[str, Any]) -> str:
     named = (str(row[column]) for column in _NAMING if row.get(column))
     return next(named, "")[:_TITLE_LENGTH]
-
-
-def _whole(value: Any) -> Text:
-    return _plain(_title(value) or "…") if isinstance(value, dict) else _plain(value)
 
 
 def _plain(value: Any) -> Text:

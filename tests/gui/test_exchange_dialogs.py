@@ -15,8 +15,8 @@ from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QTr
 from izsa_plugin.domain.choices import ReportingState
 from izsa_plugin.domain.districts import municipality
 from izsa_plugin.domain.schema import schema
-from izsa_plugin.gui.errors import Messages
 from izsa_plugin.gui.conflict import comparison as dialogs
+from izsa_plugin.gui.errors import Messages
 from izsa_plugin.gui.exchange.conflict_dialog import ConflictDialog
 from izsa_plugin.gui.exchange.desk import incoming, taken
 from izsa_plugin.gui.exchange.preview_dialog import CONFLICTS, NEW, OWNER, PreviewDialog

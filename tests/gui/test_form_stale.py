@@ -39,7 +39,7 @@ def other(desk: FormDesk, tmp_path: Path) -> Iterator[FormDesk]:
 
 
 def both_edit(desk: FormDesk, other: FormDesk) -> None:
-    """The colleague saves first: another title, the progress, a third audience; mine differ in title, unit, audience."""
+    """The colleague saves first: title, progress and an audience; my title, unit and audience differ."""
     other.editor("title").set_value("Solar roofs for schools")
     other.editor("progress").set_value(40)
     other.editor("project_audience").set_value(("women", "children"))

@@ -71,6 +71,7 @@ class Comparison(QSplitter):
         self.addWidget(self.tree)
         self.addWidget(below)
         self.setStretchFactor(0, 1)
+        self.setSizes([360, 180])
         self.tree.currentItemChanged.connect(lambda item, _before: self._explain(item))
 
     def offer(self, options: Callable[[int], Sequence[Option]]) -> None:

@@ -18,12 +18,12 @@ _SILENT = ("uid", "project_uid", "project_a", "project_b")
 
 def details(conflict: Conflict, words: Wording) -> Iterator[tuple[Text, Text, Text, Text, Text]]:
     """The fields that the package's side would change: record, field, base, package, map."""
+    absent = words.value(conflict.table, None, None)
     for change, before in zip(conflict.changes, conflict.before or (None,) * len(conflict.changes)):
         here = conflict.map if change.table == conflict.table and change.key == conflict.key else None
         package = {**(before or {}), **change.values}
         record = words.row(change.table, change.key, package)
         if change.action is Action.DELETE:
-            absent = words.value(change.table, None, None)
             yield record, words.field(change.table, None), words.value(change.table, None, before), absent, words.value(
                 change.table, None, here or before)  # fmt: skip
             continue
@@ -34,6 +34,8 @@ def details(conflict: Conflict, words: Wording) -> Iterator[tuple[Text, Text, Te
             ours = here[column] if isinstance(here, dict) and column in here else None if before is None else old
             shown = (words.value(change.table, column, each) for each in (old, value, ours))
             base_text, package_text, map_text = shown
+            if conflict.map is None and (change.table, change.key) == (conflict.table, conflict.key):
+                map_text = absent
             yield record, words.field(change.table, column), base_text, package_text, map_text
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ...domain.history import Change, Save
+from ..moment import moment_text
 from .readable import Readable
 
 _SAVE = Qt.ItemDataRole.UserRole
@@ -20,10 +21,10 @@ class HistoryView(QWidget):
     #: The state before the save of this index is wanted.
     restore_requested = pyqtSignal(int)
 
-    def __init__(self, readable: Readable, locale: str, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, readable: Readable, language: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._readable = readable
-        self._locale = QLocale(locale)
+        self._language = language
         self._history: list[Save] = []
         self._restorable = False
         self.tree = QTreeWidget()
@@ -82,9 +83,7 @@ class HistoryView(QWidget):
         self.restore.setEnabled(self._restorable and self.chosen() is not None)
 
     def _item(self, at: int, save: Save) -> QTreeWidgetItem:
-        moment = QDateTime.fromSecsSinceEpoch(int(save.at.timestamp()))
-        when = self._locale.toString(moment, QLocale.FormatType.ShortFormat)
-        item = QTreeWidgetItem([f"{when} · {save.by or self.tr('unknown')}"])
+        item = QTreeWidgetItem([f"{moment_text(save.at, self._language)} · {save.by or self.tr('unknown')}"])
         item.setData(0, _SAVE, at)
         item.setFirstColumnSpanned(True)
         for change in save.changes:

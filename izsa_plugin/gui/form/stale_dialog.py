@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Optional
+from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...domain.language import Text
 from ...domain.record import Record
 from ...domain.schema import Schema
 from ...store.protocol import Store
@@ -16,6 +16,7 @@ from ...sync.two_saves import PROJECT, Difference, Side, rows_of
 from ...sync.wording import Wording
 from ..conflict.comparison import MAP, PACKAGE, Comparison, Option
 from ..language import current_language
+from ..moment import moment_text
 
 #: The lists whose names the words need.
 _LISTS = ("goal", "target", "district")
@@ -84,12 +85,18 @@ class StaleDialog(QDialog):
         self.left.setText(self.tr("Still to be chosen: {count}").format(count=left) if left else "")
 
     def _sentence(self, theirs: Record) -> str:
-        saved = QDateTime.fromString(str(theirs.row.get("updated_at") or ""), Qt.DateFormat.ISODateWithMs)
-        when = QLocale(current_language()).toString(saved.toLocalTime(), QLocale.FormatType.ShortFormat)
+        when = moment_text(theirs.row.get("updated_at") or "", current_language())
         return self.tr(
             "{who} saved this project on {when}, while you were editing it. What only one of you changed comes "
             "together by itself; where both changed the same, choose what stands."
         ).format(who=theirs.row.get("updated_by") or self.tr("Somebody else"), when=when)
+
+
+class _OneProject(Wording):
+    """Leaves out which project a row belongs to, as there is but one."""
+
+    def row(self, table: str, key: str, *rows: Any) -> Text:
+        return self.part(table, key, *rows)
 
 
 def words(store: Store, *records: Record) -> Wording:
@@ -99,4 +106,4 @@ def words(store: Store, *records: Record) -> Wording:
         name: {str(row[schema.table(name).key]): row for row in store.rows(name)} for name in _LISTS
     }  # fmt: skip
     tables = (schema.table(PROJECT), *schema.children())
-    return Wording(schema, lists, *({table.name: rows_of(table, each) for table in tables} for each in records))
+    return _OneProject(schema, lists, *({table.name: rows_of(table, each) for table in tables} for each in records))

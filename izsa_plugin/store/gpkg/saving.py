@@ -23,15 +23,17 @@ def save_project(connection: sqlite3.Connection, schema: Schema, record: Record,
     _note_change(connection, to_blob(record.row.get(sql.GEOMETRY_COLUMN)))
 
 
-def delete_project(connection: sqlite3.Connection, uid: str, version: int, user: User, read: Reader) -> None:
+def delete_project(
+    connection: sqlite3.Connection, schema: Schema, uid: str, version: int, user: User, read: Reader
+) -> None:
     """Delete a project of that version; the triggers keep it and its children as tombstones."""
-    # The author of a deletion is who last touched the row, so the row is touched first.
-    touched = connection.execute(
-        "UPDATE project SET edit_by = ? WHERE uid = ? AND version = ?", (user.name, uid, version)
-    )
-    if touched.rowcount != 1:
+    for table in schema.children():
+        connection.execute(
+            f"UPDATE {sql.name(table.name)} SET edit_by = ? WHERE project_uid = ?",  # nosec B608  # names from the schema
+            (user.name, uid),
+        )
+    if not _Writer(connection, user).delete(schema.table("project"), uid, version):
         raise StaleRow(read(uid))
-    connection.execute("DELETE FROM project WHERE uid = ?", (uid,))
 
 
 class _Writer:
@@ -62,11 +64,14 @@ class _Writer:
         return done.rowcount == 1
 
     def delete(self, table: Table, uid: str, version: int) -> bool:
-        done = self._connection.execute(
-            f"DELETE FROM {sql.name(table.name)} WHERE uid = ? AND version = ?",  # nosec B608  # names from the schema
-            (uid, version),
+        # The author of a deletion is who last touched the row, so the row is touched first.
+        touched = self._connection.execute(
+            f"UPDATE {sql.name(table.name)} SET edit_by = ? WHERE uid = ? AND version = ?",  # nosec B608  # names from the schema
+            (self._user.name, uid, version),
         )
-        return done.rowcount == 1
+        if touched.rowcount == 1:
+            self._connection.execute(f"DELETE FROM {sql.name(table.name)} WHERE uid = ?", (uid,))  # nosec B608  # names from the schema
+        return touched.rowcount == 1
 
 
 def _stored(row: Row) -> Row:
