@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -64,13 +65,24 @@ def content(server: Server, database: str) -> dict[str, list[dict[str, Any]]]:
     }
 
 
+def as_then(now: dict[str, list[dict[str, Any]]], then: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
+    """What is kept now, without the tables and columns that the older release had not."""
+    return {
+        table: [
+            {column: value for column, value in row.items() if column in old}
+            for row, old in zip_longest(now[table], rows, fillvalue={})
+        ]
+        for table, rows in then.items()
+    }
+
+
 def test_an_upgraded_map_equals_a_new_one_and_keeps_every_row(old: str, server: Server, shared_map: SharedMap) -> None:
     before = content(server, old)
     assert upgrade_map(server.parameters(old), MAP)
     upgraded, fresh = catalog(server, old, MAP.schema), catalog(server, shared_map.database, MAP.schema)
     for kind, lines in fresh.items():
         assert upgraded[kind] == lines, kind
-    assert content(server, old) == before
+    assert as_then(content(server, old), before) == before
     assert {row["row_uid"] for row in before["tombstone"]} >= {"p3", "o1"}
     assert not upgrade_map(server.parameters(old), MAP), "the second time there is nothing to do"
 
@@ -86,7 +98,7 @@ def test_the_script_upgrades_as_the_plugin_does(
     upgraded, fresh = catalog(server, old, MAP.schema), catalog(server, shared_map.database, MAP.schema)
     for kind, lines in fresh.items():
         assert upgraded[kind] == lines, kind
-    assert content(server, old) == before
+    assert as_then(content(server, old), before) == before
     again = run_script(server, old, script)
     assert again.returncode != 0 and "nothing to do" in again.stderr
 
@@ -104,7 +116,7 @@ def test_a_later_table_and_later_fields_come_by_the_steps(old: str, server: Serv
     after = content(server, old)
     assert [row.pop("permit") for row in after["project"]] == ["Ş-p1", "Ş-p2"]
     assert {row.pop("people") for row in after["project_partner"]} == set()
-    assert after == before
+    assert as_then(after, before) == before
 
 
 def test_an_upgraded_map_works_on(old: str, server: Server) -> None:

@@ -11,8 +11,12 @@ from .access import is_tracked
 #: The view that fits the field parameters of the analyses.
 FLAT_VIEW = "project_flat"
 _FLAT_FROM_LIST = ("goals", "targets", "audiences", "districts", "start", "end")
-#: Who owned the project when its row was written; what is deleted stays visible to its owner by it.
-_OF_JOURNALS = {"audit": ["municipality text"], "tombstone": ["municipality text"]}
+#: Who owned the project when its row was written; what is deleted stays visible to its owner by it. And in which
+#: transaction, by which whoever was away finds what was written since.
+_OF_JOURNALS = {
+    "audit": ["municipality text", "tx xid8 DEFAULT pg_current_xact_id()"],
+    "tombstone": ["municipality text"],
+}
 
 
 def create_table(table: Table) -> Iterator[str]:
@@ -117,7 +121,7 @@ def _on_delete(field: Field, target: Reference) -> str:
 def _indexes(table: Table) -> Iterator[str]:
     looked_up = [field.name for field in table.fields if field.target and not field.code_list]
     looked_up += {
-        "project": ["updated_at"], "audit": ["row_uid", "project_uid"], "tombstone": ["row_uid"],
+        "project": ["updated_at"], "audit": ["row_uid", "project_uid", "tx"], "tombstone": ["row_uid"],
     }.get(table.name, [])  # fmt: skip
     for column in looked_up:
         yield f"CREATE INDEX {sql.name(f'{table.name}_{column}')} ON {sql.name(table.name)} ({sql.name(column)})"

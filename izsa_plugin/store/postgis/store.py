@@ -21,7 +21,7 @@ from ..pairs import ordered_pair
 from ..protocol import ListQuery, ListRow, StaleRow, User
 from ..saving import save_project
 from ..versions import require_current
-from . import search
+from . import changes, search
 from .access import MapNames
 from .connection import Connection, StoreError, connect, explained, notice_cut, writing
 from .reading import read_project, wkb_hex
@@ -101,6 +101,23 @@ class PostgisStore:
         """Give the connection back."""
         self._connect_again = None
         self._held.close()
+
+    def fileno(self) -> int:
+        """What to wait on for news of the server."""
+        return int(self._held.fileno())
+
+    def listen(self) -> None:
+        """Ask the server to tell of each change; a connection that listens is not made anew when it is cut."""
+        self._connect_again = None
+        changes.listen(self._held, self.names)
+
+    def heard(self, ask: bool = False) -> frozenset[str]:
+        """The projects of which the server told changes; as :func:`changes.heard`."""
+        return changes.heard(self._held, ask)
+
+    def changes_since(self, mark: Optional[str]) -> changes.Changes:
+        """What was written since a mark; as :func:`changes.changes_since`."""
+        return changes.changes_since(self._held, mark)
 
     def prefer(self, municipality: Optional[str]) -> None:
         """Count a municipality as the user's own, if the login may write its projects; an administrator writes all."""

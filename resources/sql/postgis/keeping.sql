@@ -102,6 +102,8 @@ BEGIN
         INSERT INTO tombstone (table_name, row_uid, row, by, municipality)
         VALUES (TG_TABLE_NAME, row_key, (before_values - 'fid' - 'base_version')::text, session_user, owner);
     END IF;
+    -- Equal ones of a transaction come as one: a project each, or nothing for what belongs to none.
+    PERFORM pg_notify('izsa_@schema@', coalesce(of_project, ''));
     RETURN coalesce(NEW, OLD);
 END
 $$;
