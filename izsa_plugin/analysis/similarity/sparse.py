@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from typing import Any, NamedTuple, TypeVar
 
@@ -19,6 +19,8 @@ Ints = NDArray[np.int64]
 _BLOCK = 2_000_000
 #: Cells of the second rows looked at a time: 2 MB, so that they stay in the processor's cache.
 _CELLS = 262_144
+#: Rows worked on at a time where not all of them need be.
+_ROWS = 20_000
 #: The part of the rows that are of usual length; longer ones would make the table wide for all.
 _USUAL = 0.98
 
@@ -68,7 +70,7 @@ class SparseRows:
     def _set(self, start: NDArray[Any], columns: NDArray[Any], values: NDArray[Any], width: int) -> None:
         self.start: Ints = start.astype(np.int64)
         self.columns: NDArray[np.int32] = columns.astype(np.int32, copy=False)
-        # Single precision holds counts exactly; sums of weights need double, or the way they are cut would show.
+        # Kept in single precision, summed up in double: else the order of summing would show.
         self.values: NDArray[Any] = values
         #: The size of the vocabulary.
         self.width = width
@@ -92,11 +94,29 @@ class SparseRows:
 
     def scale(self, by_column: Floats) -> None:
         """Multiply each column by a factor, then each row to length 1."""
-        scaled = self.values * by_column[self.columns]
-        rows = self.row_numbers()
-        length = np.sqrt(np.bincount(rows, weights=scaled * scaled, minlength=len(self)))
-        self.values = scaled / length[rows]
+        made = np.empty(len(self.values), dtype=np.float32)
+        for entries, owner, count in self._portions():
+            scaled = self.values[entries] * by_column[self.columns[entries]]
+            length = np.sqrt(np.bincount(owner, weights=scaled * scaled, minlength=count))
+            made[entries] = scaled / length[owner]
+        self.values = made
         self._forget()
+
+    def _portions(self) -> Iterator[tuple[slice, Ints, int]]:
+        """The entries of some rows after the other, the row of each from the first of them, and how many rows."""
+        for first in range(0, len(self), _ROWS):
+            bounds = self.start[first : first + _ROWS + 1]
+            lengths = np.diff(bounds)
+            yield slice(bounds[0], bounds[-1]), np.repeat(np.arange(len(lengths)), lengths), len(lengths)
+
+    def _names(self) -> Floats:
+        """How many entries each row's columns have together."""
+        counts = self.column_counts()
+        parts = [
+            np.bincount(owner, weights=counts[self.columns[entries]], minlength=count)
+            for entries, owner, count in self._portions()
+        ]
+        return np.concatenate(parts)
 
     def dot(self, i: Ints, j: Ints) -> Floats:
         """The inner products of rows ``i`` and ``j``, pair by pair; fastest when ``i`` is sorted."""
@@ -105,8 +125,7 @@ class SparseRows:
             return result
         rows, local, asked = np.unique(i, return_inverse=True, return_counts=True)
         if self._named is None:
-            counts = self.column_counts()[self.columns]
-            self._named = np.bincount(self.row_numbers(), weights=counts, minlength=len(self))
+            self._named = self._names()
         # With most of the others asked for, those that share a column are found sooner than those asked for are read.
         many = asked * len(self.columns) > (self._named[rows] + len(self)) * len(self)
         for chosen, block, product in (
@@ -123,7 +142,7 @@ class SparseRows:
 
     def _dense(self, rows: Ints) -> NDArray[Any]:
         entries, owner = _unfold(self.start, rows)
-        block = np.zeros((len(rows), self.width), dtype=self.values.dtype)
+        block = np.zeros((len(rows), self.width))
         block[owner, self.columns[entries]] = self.values[entries]
         return block
 
@@ -141,7 +160,7 @@ class SparseRows:
         entries, owner = _unfold(self.start, rows)
         posted, lengths = _entries(start, self.columns[entries])
         cells = np.repeat(owner * len(self), lengths) + others[posted]
-        products = np.repeat(self.values[entries], lengths) * values[posted]
+        products = np.repeat(self.values[entries].astype(float), lengths) * values[posted]
         return np.bincount(cells, weights=products, minlength=len(rows) * len(self))[local * len(self) + j]
 
     def _through_block(self, rows: Ints, local: Ints, j: Ints) -> Floats:
@@ -167,16 +186,19 @@ class SparseRows:
             result[part] = np.bincount(owner, weights=products, minlength=len(part))
         return result
 
-    def _table(self) -> tuple[Ints, NDArray[Any], Ints]:
+    def _table(self) -> tuple[NDArray[Any], NDArray[Any], Ints]:
         """Columns and values of the rows of usual length, filled up with zeros, and where each row stands (or -1)."""
         lengths = np.diff(self.start)
         widest = max(1, int(np.quantile(lengths, _USUAL))) if len(lengths) else 1
         usual = np.flatnonzero(lengths <= widest)
-        entries, owner = _unfold(self.start, usual)
-        place = np.arange(len(entries)) - (np.cumsum(lengths[usual]) - lengths[usual])[owner]
-        columns = np.zeros((len(usual), widest), dtype=np.int64)
+        columns = np.zeros((len(usual), widest), dtype=np.int32)
         values = np.zeros((len(usual), widest), dtype=self.values.dtype)
-        columns[owner, place], values[owner, place] = self.columns[entries], self.values[entries]
+        for first in range(0, len(usual), _ROWS):
+            some = usual[first : first + _ROWS]
+            entries, own = _entries(self.start, some)
+            filled = np.arange(widest) < own[:, None]
+            columns[first : first + _ROWS][filled] = self.columns[entries]
+            values[first : first + _ROWS][filled] = self.values[entries]
         row_of = np.full(len(self), -1, dtype=np.int64)
         row_of[usual] = np.arange(len(usual))
         return columns, values, row_of
