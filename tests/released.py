@@ -12,6 +12,7 @@ from izsa_plugin.domain.schema import Schema, schema
 from izsa_plugin.domain.schema.common import child, number, text
 from izsa_plugin.paths import resource
 from izsa_plugin.store.gpkg.connection import connect
+from izsa_plugin.sync.snapshot import packed, squeezed
 
 FOLDER = Path(__file__).parent / "data" / "released"
 VERSIONS = sorted((path.name for path in FOLDER.iterdir() if path.is_dir()), key=int)
@@ -27,6 +28,15 @@ WORK = (
     "UPDATE project SET purpose = 'Değişti', budget = 12.5 WHERE uid = 'p1'",
     "DELETE FROM project_partner WHERE uid = 'o1'",
     "DELETE FROM project WHERE uid = 'p3'",
+)
+
+#: A tie as version 1 kept it, all in one text: a squeezed line, then a line for each table known of the other map.
+TIE_OF_1 = "\n".join(
+    (
+        squeezed({"received": 1, "acked": 0, "last": 1, "sent": {"0": [0, []]}}),
+        f"project\t{packed({'p1': {'uid': 'p1', 'title': 'Işıklı yol'}})}",
+        f"project_goal\t{packed({'p1:13': {'uid': 'p1:13', 'project_uid': 'p1', 'goal': 13}})}",
+    )
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..domain.errors import IzsaError
@@ -76,21 +76,32 @@ def by_parent(rows: Iterable[tuple[str, Row]]) -> dict[str, list[str]]:
     return found
 
 
-def packed(rows: dict[str, Row]) -> str:
-    """The rows of a table as one line of text to be kept in a map: JSON by columns."""
-    return json.dumps(_by_columns(rows), separators=(",", ":"), ensure_ascii=False)
+def packed(rows: dict[str, Row], gone: Sequence[str] = ()) -> str:
+    """Rows of a table, and keys that it lost, as one line of text to be kept in a map: JSON by columns."""
+    groups = [*_by_columns(rows), *([[None, list(gone), None]] if gone else [])]
+    return json.dumps(groups, separators=(",", ":"), ensure_ascii=False)
 
 
-def unpacked(text: str, like: dict[str, Row]) -> dict[str, Row]:
-    """What :func:`packed` was given; raises :class:`IzsaError` when the text was damaged.
+def unpacked(texts: Iterable[str], like: dict[str, Row]) -> tuple[dict[str, Row], int]:
+    """The rows that :func:`packed` was given in turn, each text changing what came before, and how many it was given.
 
     A row that is the same in ``like``, whose rows all have the same columns, is taken from there: it need not be made
-    again, and later comparisons see at once that nothing changed.
+    again, and later comparisons see at once that nothing changed. Raises :class:`IzsaError` for a damaged text.
     """
+    rows: dict[str, Row] = {}
+    given = 0
     try:
-        return _by_key(json.loads(text), like)
+        for text in texts:
+            for columns, keys, values in json.loads(text):
+                given += len(keys)
+                if columns is None:
+                    for key in keys:
+                        rows.pop(key, None)
+                else:
+                    _add(rows, columns, keys, values, like)
     except ValueError as error:
         raise IzsaError(_DAMAGED) from error
+    return rows, given
 
 
 def squeezed(value: Any) -> str:
@@ -109,7 +120,7 @@ def unsqueezed(text: str) -> Any:
 def _by_columns(rows: dict[str, Row]) -> list[list[Any]]:
     """Rows grouped by the columns they have, which is one group unless the schema has grown: keys, then each column.
 
-    A column without values is kept as nothing.
+    A column without values is kept as nothing, one that repeats the keys as true.
     """
     groups: dict[tuple[str, ...], tuple[list[str], list[Row]]] = {}
     for key, row in rows.items():
@@ -122,6 +133,8 @@ def _by_columns(rows: dict[str, Row]) -> list[list[Any]]:
         for column, cells in zip(columns, zip(*(row.values() for row in members))):
             if cells.count(None) == len(cells):
                 values.append(None)
+            elif cells == tuple(keys):
+                values.append(True)
             elif column == GEOMETRY:
                 values.append([None if cell is None else cell.hex() for cell in cells])
             else:
@@ -130,22 +143,20 @@ def _by_columns(rows: dict[str, Row]) -> list[list[Any]]:
     return packed_groups
 
 
-def _by_key(groups: list[list[Any]], like: dict[str, Row]) -> dict[str, Row]:
-    rows: dict[str, Row] = {}
-    known_columns = next((list(row) for row in like.values()), [])
-    for columns, keys, values in groups:
-        nothing = [None] * len(keys)
-        filled = [
-            nothing if cells is None
-            else [None if cell is None else bytes.fromhex(cell) for cell in cells] if column == GEOMETRY
-            else cells
-            for column, cells in zip(columns, values)
-        ]  # fmt: skip
-        others = like if columns == known_columns else {}
-        for key, cells in zip(keys, zip(*filled)):
-            other = others.get(key)
-            rows[key] = other if other and tuple(other.values()) == cells else dict(zip(columns, cells))
-    return rows
+def _add(rows: dict[str, Row], columns: list[str], keys: list[str], values: list[Any], like: dict[str, Row]) -> None:
+    """Add one group of rows, each from ``like`` where it is the same there."""
+    nothing = [None] * len(keys)
+    filled = [
+        nothing if cells is None
+        else keys if cells is True
+        else [None if cell is None else bytes.fromhex(cell) for cell in cells] if column == GEOMETRY
+        else cells
+        for column, cells in zip(columns, values)
+    ]  # fmt: skip
+    others = like if columns == next((list(row) for row in like.values()), None) else {}
+    for key, row in zip(keys, zip(*filled)):
+        other = others.get(key)
+        rows[key] = other if other and tuple(other.values()) == row else dict(zip(columns, row))
 
 
 def plain(value: Any) -> Any:

@@ -107,7 +107,7 @@ _FURTHER = {
 }  # fmt: skip
 _SEEDED = {
     "similarity_decision", "reporting", "coaching_entry", "exchange_log", "need_indicator", "exchange_link",
-    "exchange_conflict",
+    "exchange_known", "exchange_conflict",
 }  # fmt: skip
 
 

@@ -18,8 +18,8 @@ from tests.postgis.server import MAP, Server, add_people, started
 _DEMO = MapNames("izsa_demo")
 #: What tests write beside projects and their children.
 _WRITTEN = {
-    "similarity_decision", "reporting", "coaching_entry", "exchange_log", "exchange_link", "exchange_conflict",
-    "need_indicator", "audit", "tombstone", "project_list",
+    "similarity_decision", "reporting", "coaching_entry", "exchange_log", "exchange_link", "exchange_known",
+    "exchange_conflict", "need_indicator", "audit", "tombstone", "project_list",
 }  # fmt: skip
 
 

@@ -40,7 +40,7 @@ MAY = {
     ("tombstone", "foreign"): ("", "", "", "", "", "", "R"),
     ("tombstone", "hidden"): ("", "", "", "", "", "", "R"),
     ("need_indicator, target_relevance, coaching_criterion", "all"): ("", "", "R", "R", "RIUD", "RIUD", "RIUD"),
-    ("exchange_link, exchange_conflict", "all"): ("", "", "", "", "RIUD", "RIUD", "RIUD"),
+    ("exchange_link, exchange_known, exchange_conflict", "all"): ("", "", "", "", "RIUD", "RIUD", "RIUD"),
     ("lists of choices", "all"): ("", "R", "R", "R", "RIUD", "RIUD", "RIUD"),
     # Deleting a code would change the projects that use it, which are not the coordinator's.
     ("lists of choices that may be empty in a project", "all"): ("", "R", "R", "R", "RIU", "RIU", "RIUD"),

@@ -23,7 +23,7 @@ from tests.postgis.catalog import catalog
 from tests.postgis.conftest import SharedMap
 from tests.postgis.server import MAP, Server
 from tests.postgis.test_script import run_script
-from tests.released import FOLDER, VERSIONS, WORK, later_schema, later_steps
+from tests.released import FOLDER, TIE_OF_1, VERSIONS, WORK, later_schema, later_steps
 
 #: Made anew from the other tables, or changed by an upgrade as a matter of course.
 _NOT_KEPT = {"project_list", "map_info"}
@@ -129,6 +129,16 @@ def test_an_upgraded_map_works_on(old: str, server: Server) -> None:
         record.row["title"] = "Başka"
         assert store.save(record).version > record.version
         assert store.count(ListQuery(text="baska")) == 1
+
+
+def test_what_version_1_knew_of_other_maps_is_kept(old: str, server: Server) -> None:
+    server.run(old, f"INSERT INTO izsa.exchange_link (municipality, state) VALUES ('TUR035007', '{TIE_OF_1}')")
+    upgrade_map(server.parameters(old), MAP)
+    packages, *known = TIE_OF_1.split("\n")
+    assert server.run(old, "SELECT state FROM izsa.exchange_link") == [(packages,)]
+    assert server.run(old, "SELECT table_name, content FROM izsa.exchange_known ORDER BY fid") == [
+        tuple(line.split("\t")) for line in known
+    ]
 
 
 def test_an_older_map_is_not_opened_before_it_is_upgraded(old: str, server: Server) -> None:

@@ -22,7 +22,8 @@ OWNED = {
 }
 #: Tables of the network that coordinators keep; the lists of choices belong to them too.
 COORDINATED = {
-    "target_relevance", "need_indicator", "coaching_criterion", "exchange_link", "exchange_conflict",
+    "target_relevance", "need_indicator", "coaching_criterion", "exchange_link", "exchange_known",
+    "exchange_conflict",
 }  # fmt: skip
 #: What the joined texts of the list are made of.
 _LISTED_CHILDREN = ("goal", "target", "audience", "district")

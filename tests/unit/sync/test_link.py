@@ -129,11 +129,14 @@ def test_a_package_that_builds_on_what_is_no_longer_kept_is_refused_in_words() -
 def test_what_a_map_remembers_is_read_back_as_it_was() -> None:
     rows = {"a": {"uid": "a", "geom": b"\x01\x02", "n": None}, "b": {"uid": "b", "geom": None, "n": None}}
     older = {"c": {"uid": "c"}}
-    assert unpacked(packed({**rows, **older}), {}) == {**rows, **older}
-    assert unpacked(packed({}), {}) == {}
+    text = packed({**rows, **older})
+    assert unpacked([text], {}) == ({**rows, **older}, 3)
+    assert unpacked([packed({})], {}) == unpacked([], {}) == ({}, 0)
+    changed = packed({"b": {"uid": "b", "geom": None, "n": 1}}, ["a", "c"])
+    assert unpacked([text, changed, packed(older)], {}) == ({"b": {"uid": "b", "geom": None, "n": 1}, **older}, 7)
     like = {"a": dict(rows["a"]), "b": {**rows["b"], "n": 1}}
-    again = unpacked(packed({**rows, **older}), like)
+    again, _ = unpacked([text], like)
     assert again == {**rows, **older}
     assert again["a"] is like["a"], "what is the same on both sides is one row"
     with pytest.raises(IzsaError, match="damaged"):
-        unpacked(packed(rows)[:-9], {})
+        unpacked([packed(rows)[:-9]], {})

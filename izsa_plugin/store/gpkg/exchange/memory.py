@@ -9,8 +9,11 @@ from typing import Optional
 from ....sync.changes import Action, Change, applied, diff
 from ....sync.conflict import Conflict, from_json, to_json
 from ....sync.link import Link, Sent
-from ....sync.snapshot import Row, Snapshot, packed, plain, restored, rows_of, squeezed, unpacked, unsqueezed
+from ....sync.snapshot import Snapshot, differing, packed, plain, restored, rows_of, squeezed, unpacked, unsqueezed
 from .. import sql
+
+#: How many rows may be written down of a table of the other map before it is written anew, for each row it has.
+_LONGEST = 1.5
 
 
 @dataclass(frozen=True)
@@ -20,8 +23,9 @@ class Tie:
     link: Link = field(default_factory=Link)
     map_id: Optional[str] = None
     told: Snapshot = field(default_factory=dict)
-    #: As they are kept, so that what did not change need not be packed again.
-    kept: dict[str, tuple[dict[str, Row], str]] = field(default_factory=dict)
+    #: What is written down of the other map, and in how many rows by table, so that only what changed is written.
+    kept: Snapshot = field(default_factory=dict)
+    written: dict[str, int] = field(default_factory=dict)
     told_text: Optional[str] = None
 
 
@@ -35,18 +39,19 @@ def read_tie(connection: sqlite3.Connection, municipality: str, here: Snapshot) 
     ).fetchone()
     if row is None:
         return Tie()
-    rest, *lines = row["state"].split("\n")
-    texts = dict(line.split("\t", 1) for line in lines)
-    known = {table: unpacked(text, rows_of(here, table)) for table, text in texts.items()}
-    kept = unsqueezed(rest)
+    known: Snapshot = {}
+    written = {}
+    for table, texts in _known_texts(connection, municipality).items():
+        known[table], written[table] = unpacked(texts, rows_of(here, table))
+    kept = unsqueezed(row["state"])
     sent = {
         int(number): Sent(after, applied(known, [_change(values) for values in changes]))
         for number, (after, changes) in kept["sent"].items()
     }
     link = Link(kept["received"], known, kept["acked"], kept["last"], sent)
     told_texts = unsqueezed(row["told"]).items() if row["told"] else ()
-    told = {table: unpacked(text, rows_of(here, table)) for table, text in told_texts}
-    return Tie(link, row["map_id"], told, {table: (known[table], text) for table, text in texts.items()}, row["told"])
+    told = {table: unpacked((text,), rows_of(here, table))[0] for table, text in told_texts}
+    return Tie(link, row["map_id"], told, known, written, row["told"])
 
 
 def write_tie(connection: sqlite3.Connection, municipality: str, tie: Tie) -> None:
@@ -56,17 +61,18 @@ def write_tie(connection: sqlite3.Connection, municipality: str, tie: Tie) -> No
         number: [kept.after, [_plain(change) for change in diff(link.known, kept.state)]]
         for number, kept in link.sent.items()
     }
-    rest = squeezed({"received": link.received, "acked": link.acked, "last": link.last, "sent": sent})
     connection.execute(
         "INSERT INTO exchange_link (municipality, map_id, state, told) VALUES (?1, ?2, ?3, ?4) "
         "ON CONFLICT (municipality) DO UPDATE SET map_id = ?2, state = ?3, told = ?4",
         (
             municipality,
             tie.map_id,
-            "\n".join([rest, *(f"{table}\t{_packed(tie, table, rows)}" for table, rows in link.known.items())]),
+            squeezed({"received": link.received, "acked": link.acked, "last": link.last, "sent": sent}),
             tie.told_text or squeezed({table: packed(rows) for table, rows in tie.told.items()}),
         ),
     )
+    for table in {*tie.kept, *link.known}:
+        _write_known(connection, municipality, tie, table)
 
 
 def tied_municipalities(connection: sqlite3.Connection) -> list[str]:
@@ -144,10 +150,32 @@ def _keep(
     )  # fmt: skip
 
 
-def _packed(tie: Tie, table: str, rows: dict[str, Row]) -> str:
-    """The rows of a table as they are kept; packed anew only where they changed."""
-    before, text = tie.kept.get(table, (None, ""))
-    return text if before == rows else packed(rows)
+def _known_texts(connection: sqlite3.Connection, municipality: str) -> dict[str, list[str]]:
+    texts: dict[str, list[str]] = {}
+    for table, text in connection.execute(
+        "SELECT table_name, content FROM exchange_known WHERE municipality = ? ORDER BY fid", (municipality,)
+    ):
+        texts.setdefault(table, []).append(text)
+    return texts
+
+
+def _write_known(connection: sqlite3.Connection, municipality: str, tie: Tie, table: str) -> None:
+    """Write down what changed since the last time, until that grows long beside the table itself."""
+    rows = rows_of(tie.link.known, table)
+    changed = differing(rows_of(tie.kept, table), rows)
+    if not changed:
+        return
+    if tie.written.get(table, 0) + len(changed) <= len(rows) * _LONGEST:
+        new = {key: rows[key] for key in changed if key in rows}
+        text = packed(new, [key for key in changed if key not in rows])
+    else:
+        connection.execute(
+            "DELETE FROM exchange_known WHERE municipality = ? AND table_name = ?", (municipality, table)
+        )
+        text = packed(rows)
+    connection.execute(
+        "INSERT INTO exchange_known (municipality, table_name, content) VALUES (?, ?, ?)", (municipality, table, text)
+    )
 
 
 def _plain(change: Change) -> list[object]:

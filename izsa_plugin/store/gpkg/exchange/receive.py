@@ -139,7 +139,7 @@ def _plan(
     tie = memory.read_tie(connection, manifest.municipality, here)
     standing = judge(connection, user, manifest, tie, accept_map)
     if standing is Standing.OTHER_MAP:
-        tie = Tie()
+        tie = Tie(kept=tie.kept, written=tie.written)
     if not standing.is_to_be_merged:
         return Preview(manifest, standing, refusals=package.refusals), tie, None, {}
     pending = memory.read_conflicts(connection, manifest.municipality)
