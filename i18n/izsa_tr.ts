@@ -131,6 +131,29 @@
         </message>
     </context>
     <context>
+        <name>Comparison</name>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished">Kayıt</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished">Alan</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished">Karar</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished">Sonuç</translation>
+        </message>
+        <message>
+            <source>(whole record)</source>
+            <translation type="unfinished">(kaydın tümü)</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictDialog</name>
         <message>
             <source>Conflicts – {owner}</source>
@@ -145,14 +168,6 @@
             <translation>Çizelge kaydedildi: {path}.</translation>
         </message>
         <message>
-            <source>Record</source>
-            <translation>Kayıt</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Alan</translation>
-        </message>
-        <message>
             <source>Last in common</source>
             <translation>Son ortak değer</translation>
         </message>
@@ -163,18 +178,6 @@
         <message>
             <source>In the map</source>
             <translation>Haritada</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Karar</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Sonuç</translation>
-        </message>
-        <message>
-            <source>(whole record)</source>
-            <translation>(kaydın tümü)</translation>
         </message>
         <message>
             <source>Later</source>
@@ -191,13 +194,6 @@
         <message>
             <source>Save as table</source>
             <translation>Çizelge olarak kaydet</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConflictMap</name>
-        <message>
-            <source>○ last in common   ✕ in the package   □ in the map</source>
-            <translation>○ son ortak konum   ✕ pakette   □ haritada</translation>
         </message>
     </context>
     <context>
@@ -267,6 +263,25 @@
         </message>
     </context>
     <context>
+        <name>CountingChoice</name>
+        <message>
+            <source>All time</source>
+            <translation>Tüm zamanlar</translation>
+        </message>
+        <message>
+            <source>Projects under way in this period count: 2025, 2024/2026 or 2025-03-01/2025-09-30</source>
+            <translation>Bu dönemde sürmüş projeler sayılır: 2025, 2024/2026 ya da 2025-03-01/2025-09-30</translation>
+        </message>
+        <message>
+            <source>At least one status has to count.</source>
+            <translation>En az bir durum sayılmalı.</translation>
+        </message>
+        <message>
+            <source>Statuses that count: {names}</source>
+            <translation>Sayılan durumlar: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEditor</name>
         <message>
             <source>dd.mm.yyyy, mm.yyyy or yyyy</source>
@@ -287,6 +302,13 @@
         <message>
             <source>The year must lie between {first} and {last}.</source>
             <translation>Yıl {first} ile {last} arasında olmalı.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsDialog</name>
+        <message>
+            <source>Name and precision</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -488,6 +510,10 @@
             <source>Saving {name}</source>
             <translation>{name} kaydediliyor</translation>
         </message>
+        <message>
+            <source>Drawing the gaps of the districts</source>
+            <translation>İlçelerin eksikleri çiziliyor</translation>
+        </message>
     </context>
     <context>
         <name>GapPanel</name>
@@ -534,10 +560,6 @@
         <message>
             <source>Workbook (XLSX)…</source>
             <translation>Çalışma kitabı (XLSX)…</translation>
-        </message>
-        <message>
-            <source>Districts are not ranked by totals. A ranking can be allowed in the settings of the plugin.</source>
-            <translation>İlçeler toplamlarına göre sıralanmaz. Sıralamaya eklentinin ayarlarında izin verilebilir.</translation>
         </message>
         <message>
             <source>Open a sustainability map to see its gaps.</source>
@@ -647,6 +669,18 @@
             <source>Next steps</source>
             <translation>Sonraki adımlar</translation>
         </message>
+        <message>
+            <source>Districts are not ranked. A ranking can be allowed in the settings of the plugin.</source>
+            <translation>İlçeler sıralanmaz. Sıralamaya eklentinin ayarlarında izin verilebilir.</translation>
+        </message>
+        <message>
+            <source>Period that counts</source>
+            <translation>Sayılan dönem</translation>
+        </message>
+        <message>
+            <source>Statuses that count</source>
+            <translation>Sayılan durumlar</translation>
+        </message>
     </context>
     <context>
         <name>GoalsEditor</name>
@@ -738,50 +772,46 @@
         </message>
     </context>
     <context>
-        <name>HistoryDialog</name>
-        <message>
-            <source>History of the project</source>
-            <translation>Projenin geçmişi</translation>
-        </message>
+        <name>HistoryView</name>
         <message>
             <source>What</source>
-            <translation>Ne değişti</translation>
+            <translation type="unfinished">Ne değişti</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation>Önce</translation>
+            <translation type="unfinished">Önce</translation>
         </message>
         <message>
             <source>After</source>
-            <translation>Sonra</translation>
+            <translation type="unfinished">Sonra</translation>
         </message>
         <message>
             <source>Changes, newest first</source>
-            <translation>Değişiklikler, en yenisi üstte</translation>
-        </message>
-        <message>
-            <source>Choose a save to go back to the state before it. The state is put into the form; save it there.</source>
-            <translation>Bir kayıt seçerek ondan önceki duruma dönün. Önceki durum forma yazılır; oradan kaydedersiniz.</translation>
-        </message>
-        <message>
-            <source>This project may only be read, so no earlier state can be restored.</source>
-            <translation>Bu proje yalnızca okunabilir; önceki bir durumu geri getirilemez.</translation>
+            <translation type="unfinished">Değişiklikler, en yenisi üstte</translation>
         </message>
         <message>
             <source>&amp;Go back before this save</source>
-            <translation>Bu kayıttan &amp;önceki duruma dön</translation>
+            <translation type="unfinished">Bu kayıttan &amp;önceki duruma dön</translation>
+        </message>
+        <message>
+            <source>Choose a save to go back to the state before it. The state is put into the form; save it there.</source>
+            <translation type="unfinished">Bir kayıt seçerek ondan önceki duruma dönün. Önceki durum forma yazılır; oradan kaydedersiniz.</translation>
+        </message>
+        <message>
+            <source>This project may only be read, so no earlier state can be restored.</source>
+            <translation type="unfinished">Bu proje yalnızca okunabilir; önceki bir durumu geri getirilemez.</translation>
         </message>
         <message>
             <source>{table}: added</source>
-            <translation>{table}: eklendi</translation>
+            <translation type="unfinished">{table}: eklendi</translation>
         </message>
         <message>
             <source>{table}: removed</source>
-            <translation>{table}: çıkarıldı</translation>
+            <translation type="unfinished">{table}: çıkarıldı</translation>
         </message>
         <message>
             <source>The project was entered</source>
-            <translation>Proje girildi</translation>
+            <translation type="unfinished">Proje girildi</translation>
         </message>
     </context>
     <context>
@@ -880,6 +910,10 @@
             <source>Recent maps</source>
             <translation>Son açılan haritalar</translation>
         </message>
+        <message>
+            <source>Open shared map…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MapOpener</name>
@@ -947,6 +981,14 @@
             <source>The project that is open in QGIS has unsaved changes.</source>
             <translation>QGIS'te açık olan proje dosyasında kaydedilmemiş değişiklikler var.</translation>
         </message>
+        <message>
+            <source>Opening the map {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the map</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MatrixModel</name>
@@ -968,6 +1010,17 @@
         <message>
             <source>Something unexpected went wrong: {error}. The log panel, tab İZSA, has the details.</source>
             <translation>Beklenmeyen bir sorun oldu: {error}. Ayrıntılar günlük panelinin İZSA sekmesinde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingLine</name>
+        <message>
+            <source>Still needed to send: {fields}</source>
+            <translation type="unfinished">Göndermek için eksik: {fields}</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: the project can be sent for approval.</source>
+            <translation type="unfinished">Eksik yok: proje onaya gönderilebilir.</translation>
         </message>
     </context>
     <context>
@@ -1103,12 +1156,12 @@
             <translation>Eksik alanlar</translation>
         </message>
         <message>
-            <source>Districts may be &amp;ranked by their totals</source>
-            <translation>İlçeler toplamlarına göre &amp;sıralanabilsin</translation>
-        </message>
-        <message>
             <source>Off: numbers of projects do not show how far a goal is reached, and districts differ in size.</source>
             <translation>Kapalı: proje sayısı, amaca ne kadar ulaşıldığını göstermez ve ilçelerin büyüklüğü farklıdır.</translation>
+        </message>
+        <message>
+            <source>Districts may be &amp;ranked by their numbers</source>
+            <translation>İlçeler sayılarına göre &amp;sıralanabilsin</translation>
         </message>
     </context>
     <context>
@@ -1290,6 +1343,10 @@
             <source>Further point</source>
             <translation>Başka nokta</translation>
         </message>
+        <message>
+            <source>&amp;Name and precision…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PlacePicker</name>
@@ -1324,6 +1381,25 @@
         <message>
             <source>Drag a vertex to move it, double-click an edge to add one, press Delete to take the last one away. Ctrl+Z undoes, Enter or a right click finishes, Esc brings you back unchanged.</source>
             <translation>Köşeyi taşımak için sürükleyin, eklemek için kenara çift tıklayın, son seçileni silmek için Delete'e basın. Ctrl+Z geri alır, Enter ya da sağ tık bitirir, Esc değiştirmeden forma döndürür.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointEditor</name>
+        <message>
+            <source>&amp;Show it on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste &amp;coordinates…</source>
+            <translation type="unfinished">&amp;Koordinat yapıştır…</translation>
+        </message>
+        <message>
+            <source>&amp;Take it away</source>
+            <translation type="unfinished">&amp;Çıkar</translation>
+        </message>
+        <message>
+            <source>no point</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1465,14 +1541,6 @@
             <translation>Ayrıntılar (isteğe bağlı)</translation>
         </message>
         <message>
-            <source>Nothing is missing: the project can be sent for approval.</source>
-            <translation>Eksik yok: proje onaya gönderilebilir.</translation>
-        </message>
-        <message>
-            <source>Still needed to send: {fields}</source>
-            <translation>Göndermek için eksik: {fields}</translation>
-        </message>
-        <message>
             <source>Save &amp;draft</source>
             <translation>&amp;Taslak kaydet</translation>
         </message>
@@ -1491,18 +1559,6 @@
         <message>
             <source>State: {state}</source>
             <translation>Durumu: {state}</translation>
-        </message>
-        <message>
-            <source>The draft is saved.</source>
-            <translation>Taslak kaydedildi.</translation>
-        </message>
-        <message>
-            <source>The project is saved and sent for approval.</source>
-            <translation>Proje kaydedildi ve onaya gönderildi.</translation>
-        </message>
-        <message>
-            <source>The project is saved.</source>
-            <translation>Proje kaydedildi.</translation>
         </message>
         <message>
             <source>Project</source>
@@ -1531,6 +1587,10 @@
         <message>
             <source>From a &amp;text…</source>
             <translation>&amp;Metinden doldur…</translation>
+        </message>
+        <message>
+            <source>&amp;Project</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1732,10 +1792,6 @@
             <translation>Son kaydı geri &amp;al</translation>
         </message>
         <message>
-            <source>&amp;History and earlier states…</source>
-            <translation>&amp;Geçmiş ve önceki durumlar…</translation>
-        </message>
-        <message>
             <source>The last save is undone.</source>
             <translation>Son kayıt geri alındı.</translation>
         </message>
@@ -1754,6 +1810,14 @@
         <message>
             <source>Record: undo and history</source>
             <translation>Kayıt: geri alma ve geçmiş</translation>
+        </message>
+        <message>
+            <source>&amp;History and earlier states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hi&amp;story</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1835,6 +1899,13 @@
         </message>
     </context>
     <context>
+        <name>RowEditor</name>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">Yer</translation>
+        </message>
+    </context>
+    <context>
         <name>RowsEditor</name>
         <message>
             <source>Add a row</source>
@@ -1843,6 +1914,33 @@
         <message>
             <source>Take this row away</source>
             <translation>Bu satırı çıkar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Deleted project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While you were editing, somebody else deleted this project. Put it back on the map with what you typed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved. What you typed is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft is saved.</source>
+            <translation type="unfinished">Taslak kaydedildi.</translation>
+        </message>
+        <message>
+            <source>The project is saved and sent for approval.</source>
+            <translation type="unfinished">Proje kaydedildi ve onaya gönderildi.</translation>
+        </message>
+        <message>
+            <source>The project is saved.</source>
+            <translation type="unfinished">Proje kaydedildi.</translation>
         </message>
     </context>
     <context>
@@ -1889,6 +1987,45 @@
         <message>
             <source>With &amp;photos and files (a larger package)</source>
             <translation>&amp;Fotoğraflar ve dosyalarla (paket büyür)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerMapDialog</name>
+        <message>
+            <source>Open a shared map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Maps on this server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Connection:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Map:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QGIS has no PostgreSQL connection yet. Define one in the browser panel under “PostgreSQL”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for maps…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have no map there. Ask the map's administrator to make you a member, or try another one.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1985,6 +2122,53 @@
         </message>
     </context>
     <context>
+        <name>StaleDialog</name>
+        <message>
+            <source>Somebody else saved this project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished">Önce</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished">Bizimkiler</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take all of &amp;mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take all of &amp;theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still to be chosen: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} saved this project on {when}, while you were editing it. What only one of you changed comes together by itself; where both changed the same, choose what stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StartEditor</name>
         <message>
             <source>Started</source>
@@ -2044,6 +2228,14 @@
         <message>
             <source>Recent maps</source>
             <translation>Son açılan haritalar</translation>
+        </message>
+        <message>
+            <source>Open a shared map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a PostgreSQL server, everybody's</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -66,7 +66,7 @@ class Settings:
 
     @property
     def gap_ranking(self) -> bool:
-        """Whether districts may be ordered by their totals, which ranks them; not unless somebody asks for it."""
+        """Whether districts may be ordered by their numbers, which ranks them; not unless somebody asks for it."""
         return self._flag("gap_ranking")
 
     @gap_ranking.setter

@@ -11,12 +11,14 @@ from typing import Any
 import pytest
 from osgeo import ogr
 from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import QDate, QPoint, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton
 
 from izsa_plugin.analysis.gap.classes import GapClass
+from izsa_plugin.domain.choices import Status
 from izsa_plugin.gui.gap.desk import GapDock
 from izsa_plugin.gui.gap.matrix_model import Figure, MatrixModel
 from tests.gui.desk import settle
@@ -140,7 +142,8 @@ def test_districts_are_found_by_name_and_by_class(gaps: Any) -> None:
     assert "Karaburun" in _names(gaps) and "Foça" not in _names(gaps)
 
 
-def test_a_goal_orders_districts_by_class_and_the_third_click_by_name_again(gaps: Any) -> None:
+def test_a_goal_orders_districts_by_class_and_the_third_click_by_name_again(gaps: Any, settings: Any) -> None:
+    settings.gap_ranking = True
     by_name = _names(gaps)
     gaps.order_by(2 + 10)
     kinds = [gaps.filter.index(row, 12).data(MatrixModel.CLASS) for row in range(30)]
@@ -152,14 +155,64 @@ def test_a_goal_orders_districts_by_class_and_the_third_click_by_name_again(gaps
     assert _names(gaps) == by_name
 
 
-def test_districts_are_ranked_by_totals_only_when_the_settings_ask_for_it(gaps: Any, desk: Any, settings: Any) -> None:
+@pytest.mark.parametrize("column", [0, 1, 12])
+def test_districts_are_ranked_only_when_the_settings_ask_for_it(
+    gaps: Any, desk: Any, settings: Any, column: int
+) -> None:
     by_name = _names(gaps)
-    gaps.order_by(0)
+    gaps.order_by(column)
     assert _names(gaps) == by_name
     assert any("not ranked" in text for text in desk.window.messages())
     settings.gap_ranking = True
-    gaps.order_by(0)
-    assert gaps.filter.index(0, 0).data() == "0"
+    gaps.order_by(column)
+    keys = [gaps.filter.index(row, column).data(MatrixModel.SORT) for row in range(30)]
+    assert keys == sorted(keys) and _names(gaps) != by_name
+
+
+def test_only_the_chosen_period_counts_and_a_wrong_one_is_taken_back(gaps: Any, desk: Any) -> None:
+    everything = gaps.answer.gaps.counts.city_projects
+    period = gaps.form.period
+    period.setEditText("2021/2022")
+    period.lineEdit().editingFinished.emit()
+    _until(lambda: gaps.answer.question.period == "2021/2022")
+    assert 0 < gaps.answer.gaps.counts.city_projects < everything
+    assert "period: 2021" in gaps.form.counted.text()
+    period.setEditText("soon")
+    period.lineEdit().editingFinished.emit()
+    assert any("“soon” cannot be read as a period" in text for text in desk.window.messages())
+    assert period.currentText() == "2021/2022" and gaps._waiting is None
+
+
+def _tick(box: QgsCheckableComboBox, name: str) -> None:
+    """A click in the list that drops down: setting the state by code tells nobody."""
+    box.showPopup()
+    where = box.view().visualRect(box.model().index(box.findText(name), 0)).center()
+    QTest.mouseClick(box.view().viewport(), Qt.MouseButton.LeftButton, pos=where)
+    box.hidePopup()
+
+
+def test_statuses_can_be_chosen_and_one_has_to_count(gaps: Any, desk: Any) -> None:
+    everything = gaps.answer.gaps.counts.city_projects
+    statuses = gaps.form.statuses
+    for name in ("Closing", "Completed"):
+        _tick(statuses, name)
+    _until(lambda: gaps.answer.question.statuses == {Status.RUNNING})
+    assert 0 < gaps.answer.gaps.counts.city_projects < everything
+    assert "status: running." in gaps.form.counted.text()
+    _tick(statuses, "Running")
+    assert any("At least one status" in text for text in desk.window.messages())
+    assert statuses.checkedItems() == ["Running"] and gaps.counting.statuses == {Status.RUNNING}
+
+
+def test_a_change_is_told_whatever_the_period(gaps: Any) -> None:
+    gaps.form.period.setEditText("2022")
+    gaps.form.period.lineEdit().editingFinished.emit()
+    gaps.form.figure.setCurrentIndex(gaps.form.figure.findData(Figure.CHANGE))
+    _until(lambda: gaps.answer.change is not None)
+    assert not gaps.form.period.isEnabled() and "period: all" in gaps.form.counted.text()
+    gaps.form.figure.setCurrentIndex(gaps.form.figure.findData(Figure.COUNT))
+    _until(lambda: gaps.answer.question.period == "2022")
+    assert gaps.form.period.isEnabled() and "period: 2022" in gaps.form.counted.text()
 
 
 def test_another_figure_keeps_the_classes(gaps: Any) -> None:
@@ -200,8 +253,9 @@ def test_a_district_has_a_profile_beside_similar_ones(gaps: Any) -> None:
 
 
 def test_the_districts_come_into_the_map_with_a_theme_for_each_goal(gaps: Any, desk: Any) -> None:
-    gaps.form.to_map.click()
     project = QgsProject.instance()
+    gaps.form.to_map.click()
+    _until(lambda: project.mapLayersByName("Gaps (districts)"))
     (layer,) = project.mapLayersByName("Gaps (districts)")
     assert layer.featureCount() == 30
     themes = project.mapThemeCollection()
@@ -211,6 +265,7 @@ def test_the_districts_come_into_the_map_with_a_theme_for_each_goal(gaps: Any, d
         "Goal 6: Clean Water"
     }
     gaps.form.to_map.click()
+    _until(lambda: project.mapLayersByName("Gaps (districts)") not in ([], [layer]))
     assert len(project.mapLayersByName("Gaps (districts)")) == 1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Optional
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QToolButton, QWidget
@@ -122,15 +122,26 @@ class GapDesk(QObject):
 
     def add_to_map(self, found: Answer) -> None:
         """Put the districts with their gaps into QGIS's project, with a map theme for each goal."""
-        from .gap_layer import gap_layer
-        from .map_themes import add_gap_layer
+        from .gap_layer import Boundaries, styled_gap_layer
 
         with self._messages.told():
             districts = layer_of(QgsProject.instance(), "district")
             if districts is None:
                 raise IzsaError(_NO_DISTRICTS)
-            layer = gap_layer(found.gaps, districts)
-            names = add_gap_layer(QgsProject.instance(), layer, current_language())
+            boundaries, language = Boundaries.of(districts), current_language()
+            title = self.tr("Drawing the gaps of the districts")
+            work = Background(title, lambda _cancelled: styled_gap_layer(found.gaps, boundaries, language), self)
+            work.done.connect(lambda made: self._added(*made))
+            work.failed.connect(self._failed)
+            work.start()
+
+    def _added(self, layer: QgsVectorLayer, names: list[str]) -> None:
+        from .map_themes import add_gap_layer
+
+        with self._messages.told():
+            if layer_of(QgsProject.instance(), "district") is None:
+                raise IzsaError(_NO_DISTRICTS)
+            add_gap_layer(QgsProject.instance(), layer, names, current_language())
             said = self.tr("The districts were added, with {n} map themes (see the eye above the layers).")
             self._messages.success(said.format(n=len(names)))
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsMapThemeCollection, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ...domain.language import Text
-from ...symbology.gap_areas import style_gap_areas
-from ...symbology.gap_goals import add_goal_styles
 
 LAYER_NAME = Text("Eksik alanlar (ilçeler)", "Gaps (districts)")
 _GAP_LAYER = "izsa/gap_areas"
 
 
-def add_gap_layer(project: QgsProject, layer: QgsVectorLayer, language: str) -> list[str]:
-    """Add the output ``AREAS`` in place of an older one, with a style and a map theme for each goal; their names.
+def add_gap_layer(project: QgsProject, layer: QgsVectorLayer, names: list[str], language: str) -> None:
+    """Add the styled layer in place of an older one, with a map theme for each of its styles ``names``.
 
     The layer lies above the other areas; what was visible stays visible in every theme.
     """
@@ -21,8 +19,6 @@ def add_gap_layer(project: QgsProject, layer: QgsVectorLayer, language: str) -> 
         project.removeMapLayer(older.id())
     layer.setName(LAYER_NAME.of(language))
     layer.setCustomProperty(_GAP_LAYER, True)
-    style_gap_areas(layer, language)
-    names = add_goal_styles(layer, language)
     project.addMapLayer(layer, False)
     root = project.layerTreeRoot()
     node = root.insertLayer(_place(project), layer)
@@ -36,7 +32,6 @@ def add_gap_layer(project: QgsProject, layer: QgsVectorLayer, language: str) -> 
             own.currentStyle = name if shown is layer else shown.styleManager().currentStyle()
             record.addLayerRecord(own)
         project.mapThemeCollection().insert(name, record)
-    return names
 
 
 def _place(project: QgsProject) -> int:

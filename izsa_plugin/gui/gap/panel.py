@@ -23,6 +23,7 @@ from ..errors import Messages
 from ..exchange.background import Background
 from ..language import current_language, say
 from .cell_delegate import CellDelegate, sample
+from .counting_choice import CountingChoice
 from .matrix_filter import BY_NAME, MatrixFilter
 from .matrix_model import Figure, MatrixModel
 from .words import cell_detail, cell_sentence, district_profile, step_words
@@ -62,6 +63,7 @@ class GapPanel(QWidget):
         layout.addWidget(self.form)
         self.model = MatrixModel(self)
         self.filter = MatrixFilter(self.model, self)
+        self.counting = CountingChoice(self.form.period, self.form.statuses, messages, self)
         self._fill()
         self._connect()
         self.refresh()
@@ -152,6 +154,7 @@ class GapPanel(QWidget):
         form.since.dateChanged.connect(lambda _day: self.refresh())
         form.kinds.currentIndexChanged.connect(lambda _index: self.filter.only(form.kinds.currentData()))
         form.search.textChanged.connect(self.filter.look_for)
+        self.counting.changed.connect(self.refresh)
         form.refresh.clicked.connect(lambda _checked: self.refresh())
         form.to_map.clicked.connect(lambda _checked: self.map_requested.emit(self.answer))
         form.method.clicked.connect(lambda _checked: self.method_requested.emit())
@@ -167,10 +170,10 @@ class GapPanel(QWidget):
         self._current.saved.connect(self._on_saved)
 
     def order_by(self, section: int) -> None:
-        """Order the districts by a column; by their totals only where the settings allow a ranking."""
-        if section < MatrixModel.TOTALS and not self._settings.gap_ranking:
+        """Order the districts by a column, which ranks them: only where the settings allow it."""
+        if not self._settings.gap_ranking:
             self._messages.info(
-                self.tr("Districts are not ranked by totals. A ranking can be allowed in the settings of the plugin.")
+                self.tr("Districts are not ranked. A ranking can be allowed in the settings of the plugin.")
             )
             return
         if (self._by, self._descending) == (section, True):
@@ -202,11 +205,12 @@ class GapPanel(QWidget):
             self._is_stale = True
 
     def _question(self) -> Question:
-        since: Optional[datetime.date] = None
-        if self.form.figure.currentData() is Figure.CHANGE:
-            day = self.form.since.date()
-            since = datetime.date(day.year(), day.month(), day.day())
-        return Question(self.form.dimension.currentData(), since)
+        dimension, statuses = self.form.dimension.currentData(), self.counting.statuses
+        if self.form.figure.currentData() is not Figure.CHANGE:
+            return Question(dimension, None, statuses, self.counting.period)
+        # A change is told between two days, whatever the period.
+        day = self.form.since.date()
+        return Question(dimension, datetime.date(day.year(), day.month(), day.day()), statuses)
 
     def _arrived(self, work: Background, found: Answer) -> None:
         """Show the answer to the last question; one that came late is no longer asked for."""
@@ -254,7 +258,8 @@ class GapPanel(QWidget):
         figure = self.form.figure.currentData()
         changes = figure is Figure.CHANGE
         self.form.since.setVisible(changes)
-        if changes and (self.answer is None or self.answer.question != self._question()):
+        self.form.period.setEnabled(not changes)
+        if self.answer is None or self.answer.question != self._question():
             self.refresh()
             return
         self.model.show_figure(figure)

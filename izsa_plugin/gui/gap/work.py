@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable, Optional
 
+from ...domain.choices import Status
 from ...domain.language import Text
 from ...store.protocol import Store
 
@@ -24,10 +25,15 @@ _LEAST_SCORE = 0.45
 
 @dataclass(frozen=True)
 class Question:
-    """What the dock asks: by goal, target, audience or theme, and since which day the change is to be shown."""
+    """What the dock asks: by goal, target, audience or theme, of which statuses and period, or the change since a day.
+
+    A period is written as :meth:`~izsa_plugin.analysis.gap.selection.Period.read` takes it; empty means all time.
+    """
 
     dimension: str = "goal"
     since: Optional[datetime.date] = None
+    statuses: frozenset[Status] = frozenset(each for each in Status if each.counts_as_active)
+    period: str = ""
 
 
 @dataclass
@@ -49,6 +55,7 @@ def answer(open_store: Callable[[], Store], question: Question) -> Answer:
     from ...analysis.gap.analyse import GapOptions, analyse
     from ...analysis.gap.change import change
     from ...analysis.gap.columns import Dimension
+    from ...analysis.gap.selection import Period
     from ...analysis.gap.transfer import Transfers
     from ...report.analyses import gap_facts
     from ...report.facts import read_facts
@@ -56,7 +63,12 @@ def answer(open_store: Callable[[], Store], question: Question) -> Answer:
     with closing(open_store()) as store:
         facts = read_facts(store)
     known = gap_facts(facts)
-    options = GapOptions(relevant_targets=known.municipal_targets, dimension=Dimension(question.dimension))
+    options = GapOptions(
+        statuses=question.statuses,
+        period=Period.read(question.period),
+        relevant_targets=known.municipal_targets,
+        dimension=Dimension(question.dimension),
+    )
     gaps = analyse(known.projects, known.places, options, known.needs, known.reports)
     changed = None
     if question.since is not None:
