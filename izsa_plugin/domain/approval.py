@@ -76,13 +76,12 @@ def approval_of(record: Record) -> Approval:
     return Approval(record.row.get("approval") or Approval.DRAFT.value)
 
 
-def steps(record: Record, municipality: Optional[str], coordinator: bool) -> tuple[Step, ...]:
-    """The steps that somebody of ``municipality`` can take with a stored project now."""
-    own = record.row.get("municipality") == municipality
+def steps(record: Record, own: bool, approves: bool) -> tuple[Step, ...]:
+    """The steps with a stored project that are open now to somebody who may write it, or may approve."""
     return tuple(
         step
         for step in Step
-        if record.version and step.can_follow(approval_of(record)) and (coordinator if step.is_of_coordinator else own)
+        if record.version and step.can_follow(approval_of(record)) and (approves if step.is_of_coordinator else own)
     )
 
 

@@ -71,6 +71,7 @@ class Workbench(QObject):
 
     def make_panel(self) -> ProjectPanel:
         """The dock's content; called when the dock is first seen."""
+        from .approval.desk import InboxDesk
         from .dock.panel import ProjectPanel
         from .exchange.desk import ExchangeDesk
         from .opening import MapOpener
@@ -87,6 +88,7 @@ class Workbench(QObject):
         exchange = ExchangeDesk(self.current, self.messages, self._iface.mainWindow(), panel)
         panel.add_tool(exchange.button(panel))
         panel.add_tool(self._gap_desk().button(panel))
+        InboxDesk(self.current, self.view, self.messages, self.edit, panel)
         panel.edit_requested.connect(self.edit)
         panel.new_requested.connect(self.new)
         panel.settings_requested.connect(self.show_settings)

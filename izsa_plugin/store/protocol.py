@@ -98,6 +98,10 @@ class Store(Protocol):
     schema: Schema
     user: User
 
+    @property
+    def approves(self) -> bool:
+        """Whether the user may approve what municipalities send: binding at the hub and on a server alone."""
+
     def close(self) -> None:
         """Give the connection back."""
 

@@ -9,7 +9,7 @@ from izsa_plugin.domain.choices import Approval
 from izsa_plugin.domain.errors import IzsaError
 from izsa_plugin.domain.record import Record
 from izsa_plugin.domain.schema import schema
-from tests.projects import BORNOVA, complete
+from tests.projects import complete
 
 
 def standing(approval: str, note: str | None = None) -> Record:
@@ -32,13 +32,13 @@ def test_each_state_offers_its_steps_to_those_whose_turn_it_is(
     approval: str, owner: list[Step], coordinator: list[Step]
 ) -> None:
     record = standing(approval)
-    assert list(steps(record, BORNOVA, coordinator=False)) == owner
-    assert list(steps(record, "TUR035000", coordinator=True)) == coordinator
-    assert steps(record, "TUR035021", coordinator=False) == ()
+    assert list(steps(record, own=True, approves=False)) == owner
+    assert list(steps(record, own=False, approves=True)) == coordinator
+    assert steps(record, own=False, approves=False) == ()
 
 
 def test_a_project_that_was_never_saved_has_no_steps() -> None:
-    assert steps(complete(), BORNOVA, coordinator=True) == ()
+    assert steps(complete(), own=True, approves=True) == ()
 
 
 def test_the_whole_way_leaves_state_and_note() -> None:

@@ -86,6 +86,14 @@ class ProjectPanel(QWidget):
         """Put another menu beside that of the maps."""
         self._top.insertWidget(1, tool)
 
+    def add_page(self, page: QWidget) -> None:
+        """Keep a page that can stand in place of the list."""
+        self._pages.addWidget(page)
+
+    def turn_to(self, page: Optional[QWidget]) -> None:
+        """Show one of the pages that were added, or the list again."""
+        self._pages.setCurrentWidget(page or self._projects)
+
     def offer_more(self, bulk: BulkDesk, health: HealthDesk) -> None:
         """Offer what concerns many projects in the menu beside their number."""
         menu = QMenu(self.more)
@@ -229,7 +237,13 @@ class ProjectPanel(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         self._list_page = QWidget()
-        page = QVBoxLayout(self._list_page)
+        self._projects, self._pages = QWidget(), QStackedWidget()
+        self._pages.addWidget(self._projects)
+        outer = QVBoxLayout(self._list_page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(top)
+        outer.addWidget(self._pages, 1)
+        page = QVBoxLayout(self._projects)
         page.setContentsMargins(0, 0, 0, 0)
         page.addLayout(top)
         page.addLayout(find)
@@ -257,7 +271,7 @@ class ProjectPanel(QWidget):
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self._typing.timeout.connect(self.refresh)
         self.mine.toggled.connect(self._on_mine)
-        self.new_button.clicked.connect(self._on_new)
+        self.new_button.clicked.connect(lambda _checked: self.new_requested.emit())
         self.list.current_changed.connect(self._on_current)
         self.list.chosen_changed.connect(lambda uids: self._view.select(*uids))
         self.list.clicked.connect(self._on_clicked)
@@ -286,18 +300,10 @@ class ProjectPanel(QWidget):
                 self.tr("Clear filters"),
                 lambda: self.filters.set_values({}),
             )
-        elif self.query().municipality:
-            self._empty.explain(
-                self.tr("Your municipality has no project on this map yet."),
-                self.tr("Enter the first project"),
-                self.new_requested.emit,
-            )
         else:
-            self._empty.explain(
-                self.tr("There is no project on this map yet."),
-                self.tr("Enter the first project"),
-                self.new_requested.emit,
-            )
+            mine = self.tr("Your municipality has no project on this map yet.")
+            sentence = mine if self.query().municipality else self.tr("There is no project on this map yet.")
+            self._empty.explain(sentence, self.tr("Enter the first project"), self.new_requested.emit)
 
     def _say_count(self) -> None:
         total = self._model.total
@@ -344,9 +350,6 @@ class ProjectPanel(QWidget):
         self._chosen = uid
         self.refresh()
         self.choose(uid)
-
-    def _on_new(self) -> None:
-        self.new_requested.emit()
 
     def _on_mine(self, only_mine: bool) -> None:
         self._settings.only_mine = only_mine

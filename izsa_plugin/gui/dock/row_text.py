@@ -16,6 +16,7 @@ from ...domain.language import Text
 from ...store.protocol import ListRow
 from ..language import say
 
+_NOTE = Text("İZSA'nın notu: {note}", "Note of İZSA: {note}")
 JOINT = Text("Ortak proje", "Joint project")
 
 
@@ -42,6 +43,8 @@ def row_state(row: ListRow) -> str:
     parts.append(say(Status(row.status).label))
     if row.approval and Approval(row.approval) is not Approval.APPROVED:
         parts.append(say(Approval(row.approval).label))
+    if row.approval == Approval.CHANGES_ASKED and row.approval_note:
+        parts[-1] += f": {row.approval_note}"
     return " · ".join(parts)
 
 
@@ -54,6 +57,8 @@ def row_summary(row: ListRow) -> str:
     """All of it, for a tool tip or a screen reader."""
     lines = [row_title(row), row_place(row), row_state(row)]
     lines.append(say(sentence(row.confirmed_on, row.status, datetime.date.today())))
+    if row.approval_note:
+        lines.append(say(_NOTE.format(note=row.approval_note)))
     lines.extend(f"{number} – {say(catalogue.goal(number).short)}" for number in row.goals)
     return "\n".join(lines)
 

@@ -178,6 +178,11 @@ class GeoPackageStore:
         )
         return str(rows[0]["row"]) if rows else None
 
+    @property
+    def approves(self) -> bool:
+        """Whether the settings say that the user coordinates the network."""
+        return self.user.coordinator
+
     def why_read_only(self, owner: Optional[str]) -> Optional[Text]:
         """Why the user of the settings may only read projects of a municipality, or enter none."""
         return why_not_editable(owner, self.user.municipality)

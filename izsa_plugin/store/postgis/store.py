@@ -67,6 +67,7 @@ class PostgisStore:
         self.municipalities: tuple[str, ...] = tuple(about["municipalities"])
         #: Whether the login may write everybody's projects.
         self.administers = bool(about["administers"])
+        self._approves = bool(about["approves"])
         self.user = User(about["login"], next(iter(self.municipalities), None), about["coordinator"])
 
     @classmethod
@@ -274,6 +275,11 @@ class PostgisStore:
             [limit],
         )
 
+    @property
+    def approves(self) -> bool:
+        """Whether the login may approve: a coordinator's own, never one that several people share."""
+        return self._approves
+
     def why_read_only(self, owner: Optional[str]) -> Optional[Text]:
         """Why the login may only read projects of a municipality, or enter none; the server itself refuses too."""
         return None if self.administers else why_refused_by_server(owner, self.municipalities, self.user.coordinator)
@@ -289,7 +295,7 @@ class PostgisStore:
             with self._connection.cursor(cursor_factory=extras.RealDictCursor) as cursor:
                 cursor.execute(
                     "SELECT session_user AS login, my_municipalities() AS municipalities, "
-                    "is_coordinator() AS coordinator, is_admin() AS administers, "
+                    "is_coordinator() AS coordinator, is_admin() AS administers, may_approve() AS approves, "
                     "(SELECT value FROM map_info WHERE key = 'schema_version') AS version"
                 )
                 return dict(cursor.fetchone() or {})
