@@ -308,7 +308,42 @@
         <name>DetailsDialog</name>
         <message>
             <source>Name and precision</source>
-            <translation type="unfinished" />
+            <translation>Ad ve kesinlik</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>Nothing found for “{text}”.</source>
+            <translation type="unfinished">«{text}» için bir şey bulunamadı.</translation>
+        </message>
+        <message>
+            <source>No project matches the filters.</source>
+            <translation type="unfinished">Süzgeçlere uyan proje yok.</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished">Süzgeçleri temizle</translation>
+        </message>
+        <message>
+            <source>Search all municipalities</source>
+            <translation type="unfinished">Bütün belediyelerde ara</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation type="unfinished">Aramayı temizle</translation>
+        </message>
+        <message>
+            <source>Your municipality has no project on this map yet.</source>
+            <translation type="unfinished">Belediyenizin bu haritada henüz projesi yok.</translation>
+        </message>
+        <message>
+            <source>Enter the first project</source>
+            <translation type="unfinished">İlk projeyi gir</translation>
+        </message>
+        <message>
+            <source>There is no project on this map yet.</source>
+            <translation type="unfinished">Bu haritada henüz proje yok.</translation>
         </message>
     </context>
     <context>
@@ -815,6 +850,56 @@
         </message>
     </context>
     <context>
+        <name>InboxDesk</name>
+        <message>
+            <source>Inbox: the projects whose next step of approval is yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
+        <message>
+            <source>Projects that wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note to the municipality, needed to ask for changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note to the municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}: {state}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the list of all projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state} ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note of İZSA: {note}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>IzsaPlugin</name>
         <message>
             <source>Sustainability map</source>
@@ -890,6 +975,13 @@
         <message>
             <source>A draft of your municipality is made, with the municipalities as partners. The projects themselves stay as they are. To invite: {names}.</source>
             <translation>Belediyenizin adına, belediyelerin ortak olduğu bir taslak oluşturulur. Projelerin kendisi olduğu gibi kalır. Davet edilecekler: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveList</name>
+        <message>
+            <source>No connection to the server. What you type is kept; trying again…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -991,6 +1083,25 @@
         </message>
     </context>
     <context>
+        <name>MapUpgrader</name>
+        <message>
+            <source>{name} was made with an older release. Upgrade it to work on it; a copy of the old file is kept.</source>
+            <translation>{name} eski bir sürümle yapılmış. Çalışmak için yükseltin; eski dosyanın kopyası saklanır.</translation>
+        </message>
+        <message>
+            <source>Upgrade</source>
+            <translation>Yükselt</translation>
+        </message>
+        <message>
+            <source>Upgrading the map {name}…</source>
+            <translation>{name} haritası yükseltiliyor…</translation>
+        </message>
+        <message>
+            <source>The map was upgraded; the old file is kept as {name}.</source>
+            <translation>Harita yükseltildi; eski dosya {name} adıyla duruyor.</translation>
+        </message>
+    </context>
+    <context>
         <name>MatrixModel</name>
         <message>
             <source>Gaps</source>
@@ -1016,11 +1127,11 @@
         <name>MissingLine</name>
         <message>
             <source>Still needed to send: {fields}</source>
-            <translation type="unfinished">Göndermek için eksik: {fields}</translation>
+            <translation>Göndermek için eksik: {fields}</translation>
         </message>
         <message>
             <source>Nothing is missing: the project can be sent for approval.</source>
-            <translation type="unfinished">Eksik yok: proje onaya gönderilebilir.</translation>
+            <translation>Eksik yok: proje onaya gönderilebilir.</translation>
         </message>
     </context>
     <context>
@@ -1345,7 +1456,7 @@
         </message>
         <message>
             <source>&amp;Name and precision…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ad ve kesinlik…</translation>
         </message>
     </context>
     <context>
@@ -1387,19 +1498,19 @@
         <name>PointEditor</name>
         <message>
             <source>&amp;Show it on the map</source>
-            <translation type="unfinished" />
+            <translation>&amp;Haritada göster</translation>
         </message>
         <message>
             <source>Paste &amp;coordinates…</source>
-            <translation type="unfinished">&amp;Koordinat yapıştır…</translation>
+            <translation>&amp;Koordinat yapıştır…</translation>
         </message>
         <message>
             <source>&amp;Take it away</source>
-            <translation type="unfinished">&amp;Çıkar</translation>
+            <translation>&amp;Çıkar</translation>
         </message>
         <message>
             <source>no point</source>
-            <translation type="unfinished" />
+            <translation>nokta yok</translation>
         </message>
     </context>
     <context>
@@ -1643,30 +1754,6 @@
             <translation>Projeler</translation>
         </message>
         <message>
-            <source>Nothing found for “{text}”.</source>
-            <translation>«{text}» için bir şey bulunamadı.</translation>
-        </message>
-        <message>
-            <source>Search all municipalities</source>
-            <translation>Bütün belediyelerde ara</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Aramayı temizle</translation>
-        </message>
-        <message>
-            <source>Your municipality has no project on this map yet.</source>
-            <translation>Belediyenizin bu haritada henüz projesi yok.</translation>
-        </message>
-        <message>
-            <source>Enter the first project</source>
-            <translation>İlk projeyi gir</translation>
-        </message>
-        <message>
-            <source>There is no project on this map yet.</source>
-            <translation>Bu haritada henüz proje yok.</translation>
-        </message>
-        <message>
             <source>{count} projects</source>
             <translation>{count} proje</translation>
         </message>
@@ -1681,14 +1768,6 @@
         <message>
             <source>By district, goal, audience, status, approval or freshness</source>
             <translation>İlçeye, amaca, hedef kitleye, duruma, onaya ya da güncelliğe göre</translation>
-        </message>
-        <message>
-            <source>Clear filters</source>
-            <translation>Süzgeçleri temizle</translation>
-        </message>
-        <message>
-            <source>No project matches the filters.</source>
-            <translation>Süzgeçlere uyan proje yok.</translation>
         </message>
         <message>
             <source>Filter ({count})</source>
@@ -1752,6 +1831,22 @@
         <message>
             <source>Project</source>
             <translation>Proje</translation>
+        </message>
+        <message>
+            <source>Somebody else has deleted this project, or you may no longer see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} has saved this project meanwhile. What you typed stays; saving shows both states.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} has just saved this project; here it is.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1899,10 +1994,41 @@
         </message>
     </context>
     <context>
+        <name>ReviewBar</name>
+        <message>
+            <source>Note to the municipality, needed to ask for changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note to the municipality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>İZSA asks for changes: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>İZSA had asked for changes: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note of İZSA: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State: {state}</source>
+            <translation type="unfinished">Durumu: {state}</translation>
+        </message>
+        <message>
+            <source>Save the project first.</source>
+            <translation type="unfinished">Önce projeyi kaydedin.</translation>
+        </message>
+    </context>
+    <context>
         <name>RowEditor</name>
         <message>
             <source>Place</source>
-            <translation type="unfinished">Yer</translation>
+            <translation>Yer</translation>
         </message>
     </context>
     <context>

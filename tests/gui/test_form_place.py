@@ -44,7 +44,7 @@ def choose(desk: FormDesk, menu_button: Any, at: int) -> None:
 
 
 def take_away(desk: FormDesk, key: str) -> None:
-    choose(desk, chip(desk, key), 2)
+    choose(desk, chip(desk, key), -1)
 
 
 def others(desk: FormDesk, at: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Callable, Optional
 
 from ...domain.language import Text
@@ -11,13 +12,15 @@ from ...domain.schema import Field, Schema, Widget
 from .chips_editor import ChipsEditor
 from .choices import Choices
 from .date_editor import Dated, DateEditor
+from .details_dialog import ask_details
 from .editor import Editor
 from .field_row import FieldRow
 from .field_widgets import make_editor
 from .goals_editor import Goals, GoalsEditor
 from .place import place_of, write_place
 from .place_editor import PlaceEditor
-from .rows_editor import RowsEditor, shown_fields
+from .row_editor import shown_fields
+from .rows_editor import RowsEditor
 from .start_editor import Start, StartEditor
 from .targets_editor import TargetsEditor
 from .ticks_editor import TicksEditor
@@ -109,7 +112,9 @@ class Bindings:
         """Scope, geometries, neighbourhood and districts served in one row."""
         districts = self._choices.of(self._schema.table("project_district").field("district"))
         neighbourhood = self._project.field("neighbourhood").label.of(self._language)
-        editor = PlaceEditor(neighbourhood, districts, self._language)
+        # Further points, lines and areas are told of by the same fields.
+        ask = partial(ask_details, self._schema.table("project_site"), self._choices, self._language)
+        editor = PlaceEditor(neighbourhood, districts, ask, self._language)
         fields = ("scope", "geom", "neighbourhood", "project_district", "project_line", "project_area", "project_site")
         scope = self._project.field("scope")
         row = FieldRow(editor.title(), scope.help.of(self._language), True, editor)

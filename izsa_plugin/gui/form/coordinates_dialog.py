@@ -12,7 +12,7 @@ from ...domain.districts import district
 from ...domain.errors import IzsaError
 from ...domain.schema import MAP_EPSG
 from ..language import say
-from ..maptools.outside import district_at
+from ..maptools.outside import district_at, may_lie_there
 
 _WGS84 = 4326
 
@@ -67,6 +67,15 @@ class CoordinatesDialog(QDialog):
             return sentence.format(y=f"{found.y:.6f}", x=f"{found.x:.6f}", where=where)
         sentence = self.tr("TM27 (EPSG:5253), {x} m east, {y} m north: {where}")
         return sentence.format(y=f"{found.y:.2f}", x=f"{found.x:.2f}", where=where)
+
+
+def ask_point(parent: QWidget, owner: Optional[str]) -> Optional[QgsGeometry]:
+    """Ask for the coordinates of a point, which is asked about where it lies outside the owner's district."""
+    dialog = CoordinatesDialog(parent)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    point = dialog.point()
+    dialog.deleteLater()
+    return point if accepted and point is not None and may_lie_there(parent, point, owner) else None
 
 
 def _in_map(found: Coordinates) -> QgsGeometry:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, NamedTuple, Optional, Union
@@ -22,10 +23,10 @@ _TABLES = {SITE: "project_site", LINE: "project_line", AREA: "project_area"}
 
 
 class Shape(NamedTuple):
-    """A geometry as WKB in EPSG:5253; ``row`` is which row of its table it was read from, if any."""
+    """A geometry as WKB in EPSG:5253; ``row`` is what else its table's row tells of it."""
 
     wkb: bytes
-    row: Optional[int] = None
+    row: Row
 
 
 @dataclass(frozen=True)
@@ -78,15 +79,30 @@ class Place:
             return replace(place, point=wkb)
         shapes = list(self.shapes(kind))
         if not number:
-            shapes += [Shape(wkb)] if wkb else []
+            shapes += [Shape(wkb, {})] if wkb else []
         elif wkb:
-            shapes[int(number)] = Shape(wkb, shapes[int(number)].row)
+            shapes[int(number)] = shapes[int(number)]._replace(wkb=wkb)
         else:
             del shapes[int(number)]
+        return place._with_shapes(kind, shapes)
+
+    def details(self, key: str) -> Row:
+        """What the row of a further point, a line or an area tells of it, such as its name."""
+        kind, _, number = key.partition(":")
+        return self.shapes(kind)[int(number)].row
+
+    def with_details(self, key: str, row: Row) -> Place:
+        """The place with other details of one of its shapes."""
+        kind, _, number = key.partition(":")
+        shapes = list(self.shapes(kind))
+        shapes[int(number)] = shapes[int(number)]._replace(row=row)
+        return self._with_shapes(kind, shapes)
+
+    def _with_shapes(self, kind: str, shapes: Iterable[Shape]) -> Place:
         changed = tuple(shapes)
         if kind == SITE:
-            return replace(place, sites=changed)
-        return replace(place, lines=changed) if kind == LINE else replace(place, areas=changed)
+            return replace(self, sites=changed)
+        return replace(self, lines=changed) if kind == LINE else replace(self, areas=changed)
 
 
 def place_of(record: Record) -> Place:
@@ -146,15 +162,17 @@ def districts_served(place: Place, municipality: Optional[str]) -> tuple[str, ..
 
 
 def _shapes(record: Record, kind: str) -> tuple[Shape, ...]:
-    rows = enumerate(record.of(_TABLES[kind]))
-    return tuple(Shape(wkb, at) for at, row in rows for wkb in (row.get("geom"),) if wkb)
+    rows = record.of(_TABLES[kind])
+    return tuple(
+        Shape(row["geom"], {name: value for name, value in row.items() if name != "geom"})
+        for row in rows
+        if row.get("geom")
+    )
 
 
 def _set_shapes(record: Record, kind: str, shapes: tuple[Shape, ...]) -> None:
-    """Give the table these geometries; what else a row tells of its place stays with it."""
     table = _TABLES[kind]
-    before = list(record.of(table))
-    rows: list[Row] = [{**(before[shape.row] if shape.row is not None else {}), "geom": shape.wkb} for shape in shapes]
+    rows: list[Row] = [{**shape.row, "geom": shape.wkb} for shape in shapes]
     if rows or table in record.children:
         record.children[table] = rows
 

@@ -4,33 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Optional, Union
+from typing import Any, Callable, Optional, Union
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
+from qgis.core import QgsApplication, QgsGeometry
 from qgis.gui import QgsCheckableComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCompleter, QDialog, QGridLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
-from ...domain.language import Text
-from ...domain.numbers import number
-from ...domain.schema import MAP_EPSG
-from ..maptools.outside import may_lie_there
+from ...domain.record import Row
 from . import place as places
 from .choices import Choice
-from .coordinates_dialog import CoordinatesDialog
+from .coordinates_dialog import ask_point
 from .editor import Editor
 from .flow_layout import FlowLayout
 from .place import Place
-from .rows_editor import tab_after
+from .row_editor import tab_after
+from .shape_text import shape_text
 
 _ICONS = {
     places.POINT: "/mActionCapturePoint.svg",
     places.LINE: "/mActionCaptureLine.svg",
     places.AREA: "/mActionCapturePolygon.svg",
 }
-_HECTARE = 10_000.0
-_SQUARE_KM = 1_000_000.0
-_KM = 1_000.0
+
+
+#: Asks for what is to be told of a shape beside its geometry; ``None`` when the user gave up.
+AskDetails = Callable[[QWidget, str, Row], Optional[Row]]
 
 
 class PlaceEditor(Editor):
@@ -43,9 +42,15 @@ class PlaceEditor(Editor):
     edit_requested = pyqtSignal(str, QgsGeometry)
 
     def __init__(
-        self, neighbourhood: str, districts: list[Choice], language: str, parent: Optional[QWidget] = None
+        self,
+        neighbourhood: str,
+        districts: list[Choice],
+        ask_details: AskDetails,
+        language: str,
+        parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__(parent)
+        self._ask = ask_details
         self._language = language
         self._place = Place()
         self._municipality: Optional[str] = None
@@ -142,11 +147,8 @@ class PlaceEditor(Editor):
 
     def paste_coordinates(self) -> None:
         """Ask for coordinates and take them as the point, after a question where it lies in another district."""
-        dialog = CoordinatesDialog(self)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        point = dialog.point()
-        dialog.deleteLater()
-        if accepted and point is not None and may_lie_there(self, point, self._municipality):
+        point = ask_point(self, self._municipality)
+        if point is not None:
             self.set_place(places.POINT, point)
 
     def _button(self, label: str, kind: str) -> QToolButton:
@@ -196,10 +198,18 @@ class PlaceEditor(Editor):
         edit.triggered.connect(lambda: self.edit_requested.emit(key, places.geometry_of(self._place.drawn[key])))
         redraw = menu.addAction(self.tr("&Draw it anew"))
         redraw.triggered.connect(lambda: self.pick_requested.emit(key))
+        if key != places.POINT:
+            name = menu.addAction(self.tr("&Name and precision…"))
+            name.triggered.connect(lambda: self._ask_details(key))
         remove = menu.addAction(self.tr("&Take it away"))
         remove.triggered.connect(lambda: self.set_place(key, None))
         button.setMenu(menu)
         return button
+
+    def _ask_details(self, key: str) -> None:
+        entered = self._ask(self, self._chips[key].text(), self._place.details(key))
+        if entered is not None:
+            self._change(self._place.with_details(key, entered))
 
     def _draw_label(self, kind: str) -> str:
         return {
@@ -259,7 +269,8 @@ class PlaceEditor(Editor):
                 chip.show()
                 tab_after(self._others if len(self._chips) == 1 else list(self._chips.values())[-2], [chip])
             kind = key.partition(":")[0]
-            self._chips[key].setText(f"{self._draw_label(kind)}: {_measure(kind, wkb).of(self._language)}")
+            name = (place.details(key).get("name") if key != places.POINT else None) or self._draw_label(kind)
+            self._chips[key].setText(f"{name}: {shape_text(kind, wkb).of(self._language)}")
         if place.wide == places.DISTRICT:
             said = self.tr("The whole district; it gets no point of its own.")
         elif place.wide == places.CITY:
@@ -272,23 +283,3 @@ class PlaceEditor(Editor):
             said = self.tr("No place chosen yet.")
         self._said.setText(said)
         self._said.setVisible(bool(said))
-
-
-def _measure(kind: str, wkb: bytes) -> Text:
-    """Where a point is, how long a line or how large an area."""
-    shape = QgsGeometry()
-    shape.fromWkb(wkb)
-    if kind == places.LINE:
-        return Text("{n} km", "{n} km").format(n=number(shape.length() / _KM, 2))
-    if kind == places.AREA:
-        size = shape.area()
-        unit, value = ("km²", size / _SQUARE_KM) if size >= _SQUARE_KM else ("ha", size / _HECTARE)
-        return Text("{n} {unit}", "{n} {unit}").format(n=number(value, 2), unit=unit)
-    to_degrees = QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem.fromEpsgId(MAP_EPSG),
-        QgsCoordinateReferenceSystem.fromEpsgId(4326),
-        QgsProject.instance().transformContext(),
-    )
-    shape.transform(to_degrees)
-    point = shape.asPoint()
-    return Text("{y} K, {x} D", "{y} N, {x} E").format(y=number(point.y(), 5), x=number(point.x(), 5))

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import QBoxLayout, QLayout, QMessageBox, QWidget
 from ... import paths
 from ...domain.choices import Approval
 from ...domain.record import Record, new_record
-from ...domain.roles import why_not_editable
 from ...domain.schema import Widget
 from ...store.protocol import Store
 from ..language import current_language
@@ -23,11 +22,15 @@ from . import sending
 from .bindings import Binding, Bindings
 from .checks import Finding, findings
 from .choices import Choices
+from .coordinates_dialog import ask_point
 from .goals_editor import Goals
 from .groups import grouped, tables_of
+from .missing_line import MissingLine
 from .more_section import MoreSection
 from .place_editor import PlaceEditor
+from .point_editor import COORDINATES
 from .record_actions import RecordActions
+from .rows_editor import RowsEditor
 from .saving import Saving
 from .similar_index import ProjectIndex
 from .similar_panel import SimilarPanel
@@ -77,6 +80,8 @@ class ProjectForm(QWidget):
         self._touched: set[int] = set()
         self.message_bar = QgsMessageBar()
         self.message_layout.addWidget(self.message_bar)
+        self.missing = MissingLine()
+        self.missing_layout.addWidget(self.missing)
         self.similar = SimilarPanel(self._language)
         self.similar.project_clicked.connect(self.project_clicked)
         self.splitter.addWidget(self.similar)
@@ -165,7 +170,12 @@ class ProjectForm(QWidget):
 
     def set_place(self, key: str, geometry: Union[QgsGeometry, bytes, None]) -> None:
         """Take what was drawn on the map for what was asked for, in EPSG:5253."""
-        self._place_editor.set_place(key, geometry)
+        _, _, row = key.partition(":")
+        table, _, at = row.partition(":")
+        if at:
+            self.binding(table).editor.set_place(int(at), geometry)
+        else:
+            self._place_editor.set_place(key, geometry)
 
     def binding(self, field: str) -> Binding:
         """The row that stands for a field or a child table; raises :class:`KeyError`."""
@@ -255,7 +265,18 @@ class ProjectForm(QWidget):
         for binding in placed:
             binding.editor.changed.connect(lambda each=binding: self._changed(each))
             binding.editor.left.connect(lambda each=binding: self._left(each))
+            if isinstance(binding.editor, RowsEditor):
+                binding.editor.place_requested.connect(self._ask_row_place)
         return placed
+
+    def _ask_row_place(self, key: str) -> None:
+        """A row wants a point of its own; the key comes back to :meth:`set_place`."""
+        if not key.startswith(COORDINATES):
+            self.pick_place_requested.emit(key)
+            return
+        point = ask_point(self, self.record().row.get("municipality"))
+        if point is not None:
+            self.set_place(key, point)
 
     def _set_tab_order(self) -> None:
         """From the rows on to the similar projects and the buttons, which the frame made before the rows."""
@@ -308,23 +329,13 @@ class ProjectForm(QWidget):
             finding = reasons.get(id(binding))
             told = finding is not None and (self._tried or finding.wrong or id(binding) in self._touched)
             binding.row.show_reason(finding.text if finding and told else "")
-        self._say_missing(found)
+        self.missing.show_findings(found)
         self.similar.compare(record)
         dirty = record != self._clean
         if dirty != self._was_dirty:
             self._was_dirty = dirty
             self.dirty_changed.emit(dirty)
         return found
-
-    def _say_missing(self, found: list[Finding]) -> None:
-        if not found:
-            self.missing.setText(self.tr("Nothing is missing: the project can be sent for approval."))
-            return
-        links = [
-            f'<a href="{each.binding.fields[0]}">{each.binding.row.label}</a>' if each.binding else each.text
-            for each in found
-        ]
-        self.missing.setText(self.tr("Still needed to send: {fields}").format(fields=", ".join(links)))
 
     def _go_to(self, field: str) -> None:
         binding = self.binding(field)
@@ -341,8 +352,8 @@ class ProjectForm(QWidget):
 
     def _set_editable(self) -> None:
         """Say whose project it is and in which state, and lock it where it is another municipality's."""
-        owner, user = self._record.row.get("municipality"), self._store.user
-        why = why_not_editable(owner, user.municipality)
+        owner = self._record.row.get("municipality")
+        why = self._store.why_read_only(owner)
         locked = why.of(self._language) if why else ""
         for binding in self._bindings:
             binding.row.lock(locked)

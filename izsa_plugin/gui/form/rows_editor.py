@@ -3,146 +3,25 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
 from typing import Any, Optional
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsGeometry
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...domain.record import Row, defaults
-from ...domain.schema import Computed, Field, Table, Widget
+from ...domain.schema import Computed, Geometry, Table
 from .choices import Choices
-from .date_editor import Dated
 from .editor import Editor
-from .field_widgets import make_editor
-
-#: How many editors stand side by side.
-_COLUMNS = 3
-#: A column narrower than this many letters makes the row go to fewer of them.
-_NARROWEST = 24
-#: A paragraph in a row is lower than one on its own.
-_LINES = 3
-
-
-def shown_fields(table: Table) -> list[Field]:
-    """The fields of a child table that a person edits."""
-    return [
-        field
-        for field in table.fields
-        if not field.kept
-        and field.widget is not Widget.HIDDEN
-        and field.name not in ("uid", table.choice)
-        and not (field.reference and field.reference.cascades)
-    ]
-
-
-def tab_after(anchor: QWidget, widgets: Sequence[QWidget]) -> None:
-    """Have the tab key come through new widgets behind ``anchor``, or behind what takes the focus before it."""
-    last = anchor
-    while last.focusPolicy() == Qt.FocusPolicy.NoFocus:
-        last = last.previousInFocusChain()
-        if last is anchor:
-            return
-    for widget in widgets:
-        QWidget.setTabOrder(last, widget)
-        last = widget
-
-
-class RowEditor(QFrame):
-    """One row: a label and an editor a field; what is not shown of the row stays as it was."""
-
-    changed = pyqtSignal()
-    left = pyqtSignal()
-
-    def __init__(
-        self, fields: Sequence[Field], choices: Choices, language: str, parent: Optional[QWidget] = None
-    ) -> None:
-        super().__init__(parent)
-        self._row: Row = {}
-        self.editors: dict[str, Editor] = {}
-        self._language = language
-        self._fields = {field.name: field for field in fields}
-        self.grid = QGridLayout(self)
-        self.grid.setContentsMargins(0, 0, 0, 4)
-        self.grid.setHorizontalSpacing(8)
-        self.grid.setVerticalSpacing(2)
-        self._cells: list[tuple[QLabel, Editor, bool]] = []
-        for field in fields:
-            editor = make_editor(field, choices, language)
-            if editor is None:
-                continue
-            wide = field.widget is Widget.PARAGRAPH
-            if wide:
-                editor.setMaximumHeight(self.fontMetrics().lineSpacing() * _LINES + 12)
-            label = QLabel(field.label.of(language) + (" *" if field.required else ""))
-            label.setBuddy(editor.inputs()[0] if editor.inputs() else editor)
-            editor.changed.connect(self.changed)
-            editor.left.connect(self.left)
-            # Made late, the editor comes after its own widget for the tab key, and would lead back to it.
-            editor.setFocusProxy(None)
-            self.editors[field.name] = editor
-            self._cells.append((label, editor, wide))
-        # The row takes whatever width there is and lays itself out for it.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._columns = 0
-        self._lay_out(_COLUMNS)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out(max(1, min(_COLUMNS, self.width() // (self.fontMetrics().averageCharWidth() * _NARROWEST))))
-
-    def _lay_out(self, columns: int) -> None:
-        """Put the editors side by side, each beneath its label; a paragraph takes two columns where there are two."""
-        if columns == self._columns:
-            return
-        self._columns = columns
-        line, column = 0, 0
-        for label, editor, wide in self._cells:
-            span = min(_COLUMNS - 1, columns) if wide else 1
-            if column + span > columns:
-                line, column = line + 2, 0
-            self.grid.addWidget(label, line, column, 1, span)
-            self.grid.addWidget(editor, line + 1, column, 1, span, Qt.AlignmentFlag.AlignTop)
-            column += span
-        for at in range(_COLUMNS):
-            self.grid.setColumnStretch(at, 1 if at < columns else 0)
-
-    def value(self) -> Row:
-        """The row as it is entered."""
-        row = dict(self._row)
-        for name, editor in self.editors.items():
-            value = editor.value()
-            row[name] = value.day if isinstance(value, Dated) else value
-        return row
-
-    def set_value(self, row: Row) -> None:
-        """Show a row."""
-        self._row = dict(row)
-        for name, editor in self.editors.items():
-            editor.set_value(row.get(name))
-
-    def problem(self) -> Optional[str]:
-        """Why something of the row cannot be read."""
-        problems = (editor.input_problem() for editor in self.editors.values())
-        return next((problem for problem in problems if problem), None)
-
-    def name(self, title: str) -> None:
-        """Name the editors for screen readers by the row they belong to."""
-        for name, editor in self.editors.items():
-            field = self._fields[name]
-            editor.describe(f"{title}: {field.label.of(self._language)}", field.help.of(self._language))
-
-    def inputs(self) -> list[QWidget]:
-        """The widgets that take the focus, in order."""
-        return [widget for editor in self.editors.values() for widget in editor.inputs()]
+from .row_editor import RowEditor, shown_fields, tab_after
 
 
 class RowsEditor(Editor):
     """As many rows as the user adds; a button takes one away, another adds one."""
 
     typed = True
+    #: A row's own point is asked for: the way to it (see :class:`PointEditor`), the table and the row's number.
+    place_requested = pyqtSignal(str)
 
     def __init__(self, table: Table, choices: Choices, language: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -198,6 +77,11 @@ class RowsEditor(Editor):
         """The button that takes a row away."""
         return self._rows[at][2]
 
+    def set_place(self, at: int, point: QgsGeometry) -> None:
+        """Give a row its own point, in EPSG:5253."""
+        self.row(at).editors["geom"].set_value(bytes(point.asWkb()))
+        self.changed.emit()
+
     def add_row(self) -> None:
         """Add an empty row and go into it."""
         today = datetime.date.today().isoformat()
@@ -212,7 +96,9 @@ class RowsEditor(Editor):
         line = QWidget()
         grid = QGridLayout(line)
         grid.setContentsMargins(0, 0, 0, 0)
-        editor = RowEditor(self._fields, self._choices, self._language)
+        editor = RowEditor(
+            self._fields, self._choices, self._language, has_point=self._table.geometry is Geometry.POINT
+        )
         editor.set_value(row)
         editor.changed.connect(self.changed)
         editor.left.connect(self.left)
@@ -229,6 +115,9 @@ class RowsEditor(Editor):
         line.show()
         tab_after(self.add.previousInFocusChain(), [*editor.inputs(), remove])
         entry = (line, editor, remove)
+        editor.place_requested.connect(
+            lambda way: self.place_requested.emit(f"{way}:{self._table.name}:{self._rows.index(entry)}")
+        )
         remove.clicked.connect(lambda: self._remove(entry))
         self._rows.append(entry)
         self._number()

@@ -12,7 +12,7 @@ from ...domain.record import Row
 from ...domain.schema import Table
 from .choices import Choice, Choices
 from .editor import Editor
-from .rows_editor import RowEditor, shown_fields, tab_after
+from .row_editor import RowEditor, shown_fields, tab_after
 
 
 class TicksEditor(Editor):
