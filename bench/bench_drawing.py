@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QSize
 
 from izsa_plugin.domain.catalogue import GOAL_COUNT
 from izsa_plugin.mapfile import layer_of, write_project
-from izsa_plugin.mapfile.find import BADGES
+from izsa_plugin.mapfile.find import BADGES, FAR, NEAR
 
 from .generate import generate
 
@@ -48,9 +48,10 @@ def run() -> list[dict[str, object]]:
 
 
 def _drawings(project: QgsProject, size: int, runs: int) -> list[dict[str, object]]:
-    points, badges = layer_of(project, "project"), layer_of(project, "project", BADGES)
-    assert points is not None and badges is not None
-    peer = points.clone()
+    near, far, badges = (layer_of(project, "project", role) for role in (NEAR, FAR, BADGES))
+    assert near is not None and far is not None and badges is not None
+    peer = near.clone()
+    peer.setScaleBasedVisibility(False)
     peer.setRenderer(_own_categories())
     peer.setLabelsEnabled(False)
     whole = project.viewSettings().defaultViewExtent()
@@ -60,11 +61,11 @@ def _drawings(project: QgsProject, size: int, runs: int) -> list[dict[str, objec
     return [
         {"what": what, "size": size, **_timed(lambda: _draw(project, layers, extent), runs)}  # noqa: B023 - timed at once
         for what, layers, extent in (
-            ("whole map: points, ours", [points], whole),
+            ("whole map: points, ours (near ones as one)", [far], whole),
             ("whole map: peer, QGIS's categorised renderer", [peer], whole),
             ("whole map: badges", [badges], whole),
             ("whole map: all layers", everything, whole),
-            ("street level: points, ours with titles", [points], street),
+            ("street level: points, ours (near ones moved apart)", [near], street),
             ("street level: peer", [peer], street),
             ("street level: all layers", everything, street),
         )

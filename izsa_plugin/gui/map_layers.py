@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsExpression, QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
-from ..mapfile.find import BADGES, ROLE, TABLE, TITLES, layer_of, layers_of
+from ..mapfile.find import BADGES, FAR, NEAR, ROLE, TABLE, TITLES, layer_of, layers_of
 
 __all__ = ["ROLE", "TABLE", "TITLES", "features_of", "layer_of", "layers_of", "reload"]
 
@@ -14,8 +14,8 @@ def reload(project: QgsProject) -> None:
     for layer in layers_of(project):
         if str(layer.customProperty(TABLE)).startswith("project"):
             # Badges are counted from all projects: that is done as they are drawn, and reloading would do it once more.
-            # Nobody asks titles for count and extent.
-            if layer.customProperty(ROLE) not in (BADGES, TITLES):
+            # Nobody asks the layers that draw points and titles for count and extent.
+            if layer.customProperty(ROLE) not in (BADGES, NEAR, FAR, TITLES):
                 layer.reload()
             layer.triggerRepaint()
 

@@ -9,9 +9,11 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 #: Custom properties of a layer: the table it shows, and the part it plays where a table is shown more than once.
 TABLE = "izsa/table"
 ROLE = "izsa/role"
-#: The roles: the layer that is edited, the one that draws badges, the one that draws further places by goal, the one
-#: that writes titles beside points.
+#: The roles: the layer that is edited; those that draw the projects' points, each on its own and, from far away, near
+#: ones as one; the one that draws badges; the one that draws further places; the one that writes titles beside points.
 EDITED = ""
+NEAR = "near"
+FAR = "far"
 BADGES = "badges"
 DRAWN = "drawn"
 TITLES = "titles"

@@ -9,8 +9,8 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ..domain.language import Text
 from ..domain.schema import Kind, Schema, Table
-from . import anchors
-from .find import BADGES, DRAWN, EDITED, TITLES, mark
+from . import anchors, theming
+from .find import BADGES, DRAWN, EDITED, FAR, NEAR, TITLES, mark
 from .sources import FLAT_VIEW, Sources
 
 #: System tables are the store's own business; this one people want to read.
@@ -25,6 +25,8 @@ _LISTS = Text("Listeler", "Lists")
 _READING = Text("Okumak için", "For reading")
 
 _POINTS_NAME = Text("Projeler", "Projects")
+_NEAR_NAME = Text("Projeler, tek tek (1:100.000 ve daha yakında)", "Projects, one by one (at 1:100,000 and closer)")
+_FAR_NAME = Text("Projeler, uzaktan", "Projects, from far away")
 _TITLES_NAME = Text("Proje adları (1:30.000 ve daha yakında)", "Project titles (at 1:30,000 and closer)")
 _BADGES_NAME = Text("İlçe ve kent geneli", "District- and city-wide")
 _FLAT_NAME = Text("Projeler, düz tablo", "Projects, flat table")
@@ -51,16 +53,19 @@ class Opener:
 
     def _drawn(self, group: QgsLayerTreeGroup, district: QgsVectorLayer, surroundings: QgsVectorLayer) -> None:
         self._add(group, "project", _POINTS_NAME)
-        titles = self._add(group, "project", _TITLES_NAME, role=TITLES)
-        # A click on the map asks the points; these lie unseen at the same places.
-        titles.setFlags(titles.flags() & ~QgsMapLayer.LayerFlag.Identifiable & ~QgsMapLayer.LayerFlag.Searchable)
+        for role, name in ((TITLES, _TITLES_NAME), (NEAR, _NEAR_NAME), (FAR, _FAR_NAME)):
+            layer = self._add(group, "project", name, role=role, source=self.sources.table(FLAT_VIEW))
+            if role != FAR:
+                # A click on the map asks the layer that is edited; these lie at the same places.
+                layer.setFlags(layer.flags() & ~QgsMapLayer.LayerFlag.Identifiable & ~QgsMapLayer.LayerFlag.Searchable)
         for table in self.schema.children():
             if table.geometry and table.has("location_precision"):
                 source = self.sources.places(table.name)
                 self._add(group, table.name, table.label, role=DRAWN, source=source)
         places = {**anchors.district_anchors(district), **anchors.edge_anchors(district, surroundings)}
-        source = self.sources.badges(places, anchors.areas(district))
-        self._add(group, "project", _BADGES_NAME, role=BADGES, source=source)
+        areas = anchors.areas(district)
+        source = self.sources.badges(places, areas, theming.default_theme().key)
+        theming.remember_places(self._add(group, "project", _BADGES_NAME, role=BADGES, source=source), places, areas)
 
     def _ground(self, group: QgsLayerTreeGroup) -> tuple[QgsVectorLayer, QgsVectorLayer]:
         district, surroundings = (

@@ -59,17 +59,19 @@ class Sources(ABC):
     def not_opened(self, table: str) -> IzsaError:
         """What to raise when QGIS could not open a table's source."""
 
-    def badges(self, anchors: Mapping[str, Anchor], areas: Mapping[str, float], projects: str = ALL_PROJECTS) -> str:
+    def badges(
+        self, anchors: Mapping[str, Anchor], areas: Mapping[str, float], key: str, projects: str = ALL_PROJECTS
+    ) -> str:
         """One row a badge; its geometry is the anchor of its place, known only to this statement and not to the data.
 
-        ``projects`` is a condition on the table of projects.
+        ``key`` is that of the theme; ``projects`` is a condition on the flat view of projects.
         """
         rows = [
             f"SELECT '{_quoted(code)}' AS code, {self._point(*anchor)} AS geom, {_area(areas.get(code))} AS area_km2"
             for code, anchor in anchors.items()
         ]
         statement = self._statement("badges").replace(":anchors", " UNION ALL ".join(rows))
-        return self._selected("project", statement.replace(":projects", projects))
+        return self._selected("project", statement.replace(":key", key).replace(":projects", projects))
 
     def places(self, table: str, projects: str = ALL_PROJECTS) -> str:
         """The further places of projects with what decides how they are drawn; ``projects`` as for the badges."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Optional
+from zlib import crc32
 
 from qgis.core import (
     Qgis,
@@ -21,12 +22,14 @@ from qgis.core import (
 from .. import compat, symbology
 from ..domain.errors import IzsaError
 from ..domain.language import Text
-from ..domain.schema import MAP_EPSG, Geometry, Schema, schema
+from ..domain.schema import MAP_EPSG, Schema, schema
+from ..store.connections import layer_server
 from ..store.place import ServerPlace
-from . import temporal
+from ..symbology.themes import GOAL
+from . import temporal, theming
 from .anchors import district_anchors
 from .fields import configure_fields
-from .find import BADGES, DRAWN, TITLES, layer_of, layers_of
+from .find import BADGES, DRAWN, EDITED, FAR, NEAR, ROLE, TABLE, TITLES, layer_of, layers_of
 from .fonts import forget_fonts
 from .forms import configure_form, keep_relations
 from .layers import Opener
@@ -67,7 +70,9 @@ def write_project(data: Path, language: str, declared: Optional[Schema] = None, 
 
 def server_project_path(place: ServerPlace) -> Path:
     """Where this user's QGIS project of a map on a server lies unless it is saved elsewhere: by QGIS's settings."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "izsa" / f"{_as_file_name(place.name)}.qgz"
+    # Another server under the same name is another map.
+    server = crc32(layer_server(place.connection).encode())
+    return Path(QgsApplication.qgisSettingsDirPath()) / "izsa" / f"{_as_file_name(place.name)} {server:08x}.qgz"
 
 
 def write_server_project(place: ServerPlace, language: str, path: Optional[Path] = None) -> Path:
@@ -117,7 +122,7 @@ def build_project(project: QgsProject, sources: Sources, language: str, declared
         if layer is not None:
             configure_fields(layer, project, declared, table, language)
             configure_form(layer, project, declared, table, language)
-    _draw(project, declared, language)
+    _draw(project, language)
     _look(project)
 
 
@@ -142,24 +147,33 @@ def _relate(project: QgsProject, declared: Schema, language: str) -> None:
         project.relationManager().addRelation(relation)
 
 
-def _draw(project: QgsProject, declared: Schema, language: str) -> None:
-    points, badges = _layer(project, "project"), _layer(project, "project", BADGES)
-    symbology.apply_project_style(points, language)
-    temporal.play_projects(points)
-    titles = _layer(project, "project", TITLES)
-    symbology.apply_title_style(titles)
-    temporal.play_projects(titles)
-    symbology.apply_badge_style(badges, language)
-    temporal.play_drawn(badges)
-    _show_legend(project, badges, symbology.badge_legend_rows(badges))
+def _draw(project: QgsProject, language: str) -> None:
+    points = _layer(project, "project")
+    symbology.apply_edited_style(points)
+    symbology.apply_title_style(_layer(project, "project", TITLES))
+    theming.apply_theme(project, GOAL, language)
+    _show_at_their_scales(points, _layer(project, "project", NEAR), _layer(project, "project", FAR))
     for layer in layers_of(project):
-        if layer.customProperty("izsa/role") == DRAWN:
-            symbology.apply_place_style(layer, _geometry(declared, layer), language)
+        role = layer.customProperty(ROLE, EDITED)
+        if role in (DRAWN, BADGES):
             temporal.play_drawn(layer)
+        elif layer.customProperty(TABLE) == "project":
+            temporal.play_projects(layer)
+    badges = _layer(project, "project", BADGES)
+    _show_legend(project, badges, symbology.badge_legend_rows(badges))
+    _show_legend(project, points, [])
     district = _layer(project, "district")
     symbology.apply_district_style(district, district_anchors(district))
     symbology.apply_surroundings_style(_layer(project, "surroundings"))
     temporal.set_project_range(project, points)
+
+
+def _show_at_their_scales(points: QgsVectorLayer, near: QgsVectorLayer, far: QgsVectorLayer) -> None:
+    for layer in (points, near):
+        layer.setScaleBasedVisibility(True)
+        layer.setMinimumScale(symbology.NEAR_SCALE)
+    far.setScaleBasedVisibility(True)
+    far.setMaximumScale(symbology.NEAR_SCALE)
 
 
 def _look(project: QgsProject) -> None:
@@ -168,7 +182,7 @@ def _look(project: QgsProject) -> None:
     view = QgsReferencedRectangle(extent, project.crs())
     project.viewSettings().setDefaultViewExtent(view)
     project.viewSettings().setPresetFullExtent(view)
-    points = project.layerTreeRoot().findLayer(_layer(project, "project").id())
+    points = project.layerTreeRoot().findLayer(_layer(project, "project", NEAR).id())
     points.setExpanded(True)
 
 
@@ -176,11 +190,6 @@ def _show_legend(project: QgsProject, layer: QgsVectorLayer, rows: list[int]) ->
     node = project.layerTreeRoot().findLayer(layer.id())
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, rows)
     node.setExpanded(True)
-
-
-def _geometry(declared: Schema, layer: QgsVectorLayer) -> Geometry:
-    geometry = declared.table(str(layer.customProperty("izsa/table"))).geometry
-    return geometry or Geometry.POINT
 
 
 def _layer(project: QgsProject, table: str, role: str = "") -> QgsVectorLayer:

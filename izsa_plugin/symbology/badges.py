@@ -1,7 +1,7 @@
 """Projects for a whole district or city, or of unknown place: numbered squares laid out beside one another.
 
-No point is invented for them. The layer has one row a place, goal and span of time; where a place has less room on
-the map than badges, the commonest goals are shown and a grey «+3» stands for the rest until one zooms in.
+No point is invented for them. The layer has one row a place, mark of the theme and span of time; where a place has
+less room on the map than badges, the commonest are shown and a grey «+3» stands for the rest until one zooms in.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF
 
-from ..domain import catalogue
 from ..domain.language import Text
 from . import marks, palette
 from .labels import text_format
 from .points import marker
+from .themes.theme import Theme
 
 #: The row at the map's edge for projects of the whole city, and the one for those whose place nobody gave.
 CITY = "city"
@@ -36,8 +36,8 @@ _HEADINGS = {
     NOWHERE: Text("Yeri belirtilmemiş projeler", "Projects without a stated place"),
 }
 _BADGE_KEY = Text("İlçenin tamamı için ya da noktası verilmemiş", "For the whole district, or without a given point")
-_STACK_KEY = Text("×3: bu amaçta birden çok proje", "×3: several projects of this goal")
-_MORE_KEY = Text("+3: üç amaç daha; yaklaşınca görünür", "+3: three more goals, seen when zoomed in")
+_STACK_KEY = Text("×3: birden çok proje", "×3: several projects")
+_MORE_KEY = Text("+3: üç simge daha; yaklaşınca görünür", "+3: three more badges, seen when zoomed in")
 
 _DETAIL_SCALE = 400_000
 #: Side of a badge in mm; smaller where the whole city is on view.
@@ -48,17 +48,17 @@ _ROOM = (
     'if("area_km2" IS NULL, 18, max(2, floor(0.4e12 * "area_km2" / (@map_scale * @map_scale) / (1.3 * @size * @size))))'
 )
 #: A still map draws one part of each badge, a map played through time every part at the same spot.
-_CLASS = f"""CASE WHEN "goal" IS NULL OR ("part" > 1 AND @map_start_time IS NULL) THEN ''
+_CLASS = f"""CASE WHEN "mark" IS NULL OR ("part" > 1 AND @map_start_time IS NULL) THEN ''
 ELSE with_variable('size', {_SIZE}, with_variable('room', {_ROOM}, CASE
 WHEN "badges" <= @room OR "position" < @room THEN 'badge' WHEN "position" = @room THEN 'more' ELSE '' END)) END"""
-#: How many goals a «+3» stands for.
+#: How many badges a «+3» stands for.
 _HIDDEN = f"""with_variable('size', {_SIZE}, "badges" - {_ROOM} + 1)"""
 _SEVERAL = '"projects" > 1 AND @map_start_time IS NULL'
 
 
-def apply_badge_style(layer: QgsVectorLayer, language: str) -> None:
-    """Draw the badge layer, whose rows ``resources/sql/layers/badges.sql`` makes."""
-    layer.setRenderer(_renderer(language))
+def apply_badge_style(layer: QgsVectorLayer, theme: Theme, language: str) -> None:
+    """Draw the badge layer, whose rows ``resources/sql/layers/badges.sql`` makes by the key of the same theme."""
+    layer.setRenderer(_renderer(theme, language))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(_headings(language)))
     layer.setLabelsEnabled(True)
 
@@ -68,16 +68,16 @@ def legend_rows(layer: QgsVectorLayer) -> list[int]:
     return list(range(len(layer.renderer().categories()) - 1))
 
 
-def _renderer(language: str) -> QgsCategorizedSymbolRenderer:
-    numbers = [marks.blank_badge_svg(), *(marks.badge_svg(goal.number) for goal in catalogue.goals())]
-    more = [marks.more_svg(count) for count in range(1, len(numbers) + 1)]
+def _renderer(theme: Theme, language: str) -> QgsCategorizedSymbolRenderer:
+    badges = [mark.badge for mark in theme.marks]
+    more = [marks.more_svg(count) for count in range(1, len(badges) + 1)]
     return QgsCategorizedSymbolRenderer(
         _CLASS,
         [
-            QgsRendererCategory("badge", _symbol(numbers, '"goal"'), _BADGE_KEY.of(language)),
+            QgsRendererCategory("badge", _symbol(badges, '"mark"', _counted(theme)), _BADGE_KEY.of(language)),
             # No row is of this class: it explains the second card behind a badge.
-            QgsRendererCategory("stack", _stack_key(), _STACK_KEY.of(language)),
-            QgsRendererCategory("more", _symbol(more, f"{_HIDDEN} - 1", counted=False), _MORE_KEY.of(language)),
+            QgsRendererCategory("stack", _stack_key(badges[-1]), _STACK_KEY.of(language)),
+            QgsRendererCategory("more", _symbol(more, f"{_HIDDEN} - 1"), _MORE_KEY.of(language)),
             # All else draws nothing. Without this class QGIS adds a filter to the layer's own SELECT, which OGR
             # cannot parse.
             QgsRendererCategory(None, _nothing(), ""),
@@ -85,10 +85,14 @@ def _renderer(language: str) -> QgsCategorizedSymbolRenderer:
     )
 
 
-def _symbol(pictures: list[str], which: str, counted: bool = True) -> QgsMarkerSymbol:
-    """One symbol for all numbers: its picture is chosen a row, so that few expressions have to be evaluated."""
+def _symbol(pictures: list[str], which: str, counted: str = "") -> QgsMarkerSymbol:
+    """One symbol for all numbers: its picture is chosen a row, so that few expressions have to be evaluated.
+
+    ``counted`` is the condition on which a badge shows how many projects it stands for.
+    """
     embedded = [marks.embedded(svg) for svg in pictures]
-    picture = QgsSvgMarkerSymbolLayer(embedded[11] if counted else embedded[2], 4)
+    # The legend asks no row: it shows the last badge, or «+3».
+    picture = QgsSvgMarkerSymbolLayer(embedded[-1] if counted else embedded[min(2, len(embedded) - 1)], 4)
     paths = ", ".join(f"'{path}'" for path in embedded)
     _bind(picture, QgsSymbolLayer.Property.PropertyName, f"array_get(array({paths}), {which})")
     _bind(picture, QgsSymbolLayer.Property.PropertySize, _SIZE)
@@ -98,14 +102,20 @@ def _symbol(pictures: list[str], which: str, counted: bool = True) -> QgsMarkerS
     under = _card()
     _bind(under, QgsSymbolLayer.Property.PropertySize, f"0.9 * ({_SIZE})")
     _bind(under, QgsSymbolLayer.Property.PropertyOffset, _offset(0.55, 0.55))
-    _bind(under, QgsSymbolLayer.Property.PropertyLayerEnabled, _SEVERAL)
-    return marker([under, picture, _count()])
+    _bind(under, QgsSymbolLayer.Property.PropertyLayerEnabled, counted)
+    return marker([under, picture, _count(counted)])
 
 
-def _stack_key() -> QgsMarkerSymbol:
+def _counted(theme: Theme) -> str:
+    """Badges that stand back are not counted."""
+    quiet = ", ".join(str(place) for place, mark in enumerate(theme.marks) if mark.quiet)
+    return f'{_SEVERAL} AND "mark" NOT IN ({quiet})' if quiet else _SEVERAL
+
+
+def _stack_key(badge: str) -> QgsMarkerSymbol:
     under = _card()
     under.setOffset(QPointF(0.55, 0.55))
-    return marker([under, QgsSvgMarkerSymbolLayer(marks.embedded(marks.badge_svg(11)), 4.3)])
+    return marker([under, QgsSvgMarkerSymbolLayer(marks.embedded(badge), 4.3)])
 
 
 def _nothing() -> QgsMarkerSymbol:
@@ -133,13 +143,13 @@ def _card() -> QgsSimpleMarkerSymbolLayer:
     return card
 
 
-def _count() -> QgsFontMarkerSymbolLayer:
+def _count(counted: str) -> QgsFontMarkerSymbolLayer:
     # Without a family the font is that of the machine which draws.
     count = QgsFontMarkerSymbolLayer("", "", 2.4, palette.colour(palette.INK))
     count.setStrokeWidth(0)
     _bind(count, QgsSymbolLayer.Property.PropertyCharacter, "'×' || \"projects\"")
     _bind(count, QgsSymbolLayer.Property.PropertyOffset, _offset(down=3.5))
-    _bind(count, QgsSymbolLayer.Property.PropertyLayerEnabled, f"@map_scale < {_DETAIL_SCALE} AND {_SEVERAL}")
+    _bind(count, QgsSymbolLayer.Property.PropertyLayerEnabled, f"@map_scale < {_DETAIL_SCALE} AND {counted}")
     return count
 
 
@@ -153,7 +163,7 @@ def _headings(language: str) -> QgsPalLayerSettings:
     settings = QgsPalLayerSettings()
     settings.isExpression = True
     settings.fieldName = (
-        f'CASE WHEN "part" > 1 OR "position" > 1 OR "goal" IS NULL THEN NULL '
+        f'CASE WHEN "part" > 1 OR "position" > 1 OR "mark" IS NULL THEN NULL '
         f"WHEN \"place\" = '{CITY}' THEN {city} WHEN \"place\" = '{NOWHERE}' THEN {nowhere} END"
     )
     settings.setFormat(text_format(7.5, palette.SEA_NAME, halo=palette.SEA))

@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ..analysis.gap.analyse import Gaps
 from ..analysis.gap.classes import GapClass
+from ..analysis.gap.columns import Dimension
 from ..domain import catalogue
 from . import palette
 from .gap_matrix_text import MatrixText
@@ -22,6 +23,7 @@ from .gap_matrix_text import MatrixText
 _MARGIN = 32.0
 _CELL_WIDTH, _CELL_HEIGHT = 44.0, 23.0
 _FIGURE_WIDTH = 74.0
+_BADGE = 28.0
 _TITLE, _BODY, _SMALL = 23, 13, 12
 
 FILLS = {
@@ -70,12 +72,12 @@ class MatrixDrawing:
         body, bold = QFontMetricsF(_font(_BODY)), QFontMetricsF(_font(_BODY, bold=True))
         names = [body.horizontalAdvance(name) for name in gaps.places.name]
         self._names_width = max(*names, bold.horizontalAdvance(text.city), bold.horizontalAdvance(text.wide)) + 14
-        self._header = max(body.horizontalAdvance(goal) for goal in text.goals) + _CELL_WIDTH + 10
-        self._goals = len(text.goals)
+        self._header = max(body.horizontalAdvance(label) for label in text.columns) + _CELL_WIDTH + 10
+        self._columns = len(text.columns)
         self._has_need = bool((gaps.evidence.need >= gaps.options.thresholds.high_need).any())
         self._figures = [text.total, text.rate, text.missing] if gaps.by_population else [text.total, text.missing]
         self._width = (
-            2 * _MARGIN + self._names_width + self._goals * _CELL_WIDTH + 10 + len(self._figures) * _FIGURE_WIDTH
+            2 * _MARGIN + self._names_width + self._columns * _CELL_WIDTH + 10 + len(self._figures) * _FIGURE_WIDTH
         )
         self._lines_height = sum(self._height(line, _BODY) for line in text.lines)
         self._method_height = sum(self._height(line, _SMALL) for line in text.method)
@@ -131,26 +133,23 @@ class MatrixDrawing:
         return QRectF(_MARGIN + self._names_width + column * _CELL_WIDTH, y, _CELL_WIDTH, _CELL_HEIGHT)
 
     def _figure_box(self, column: int, y: float, height: float = _CELL_HEIGHT) -> QRectF:
-        left = _MARGIN + self._names_width + self._goals * _CELL_WIDTH + 10
+        left = _MARGIN + self._names_width + self._columns * _CELL_WIDTH + 10
         return QRectF(left + column * _FIGURE_WIDTH, y, _FIGURE_WIDTH, height)
 
     def _paint_header(self, painter: QPainter, y: float) -> None:
-        badge = 28.0
-        for column, goal in enumerate(catalogue.goals()):
+        by_goal = self._gaps.columns.dimension is Dimension.GOAL
+        badge = _BADGE if by_goal else 0.0
+        for column, label in enumerate(self.text.columns):
             cell = self._cell(column, y + self._header - badge - 5)
             box = QRectF(cell.center().x() - badge / 2, cell.top(), badge, badge)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(goal.colour))
-            painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(QColor(goal.label_colour))
-            painter.setFont(_font(15, bold=True))
-            painter.drawText(box, CENTRE, str(goal.number))
+            if by_goal:
+                self._paint_badge(painter, box, column + 1)
             painter.save()
             painter.translate(box.center().x(), box.top() - 6)
             painter.rotate(-90)
             painter.setPen(QColor(palette.INK))
             painter.setFont(_font(_BODY))
-            painter.drawText(QRectF(0, -10, self._header, 20), _LEFT, self.text.goals[column])
+            painter.drawText(QRectF(0, -10, self._header, 20), _LEFT, label)
             painter.restore()
         painter.setFont(_font(_SMALL, bold=True))
         painter.setPen(QColor(palette.INK))
@@ -158,10 +157,19 @@ class MatrixDrawing:
             box = self._figure_box(column, y + self._header - 64, 60)
             painter.drawText(box, _BOTTOM, label)
 
+    def _paint_badge(self, painter: QPainter, box: QRectF, number: int) -> None:
+        goal = catalogue.goal(number)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(goal.colour))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(goal.label_colour))
+        painter.setFont(_font(15, bold=True))
+        painter.drawText(box, CENTRE, str(number))
+
     def _paint_district(self, painter: QPainter, y: float, row: int) -> None:
         gaps = self._gaps
         self._paint_name(painter, y, gaps.places.name[row], bold=False)
-        for column in range(self._goals):
+        for column in range(self._columns):
             need = bool(gaps.evidence.need[row, column] >= gaps.options.thresholds.high_need)
             self.paint_cell(
                 painter, self._cell(column, y), gaps.classes[row, column], float(gaps.counts.n[row, column]), need
@@ -218,7 +226,7 @@ class MatrixDrawing:
         for name, values, total in rows:
             self._paint_name(painter, y, name, bold=True)
             painter.setFont(_font(_BODY, bold=True))
-            for column in range(self._goals):
+            for column in range(self._columns):
                 painter.drawText(self._cell(column, y), CENTRE, self.text.figure(float(values[column])))
             painter.drawText(self._figure_box(0, y), CENTRE, self.text.figure(total))
             y += _CELL_HEIGHT

@@ -6,15 +6,27 @@ import numpy as np
 
 from ..analysis.gap.analyse import Gaps
 from ..analysis.gap.classes import GapClass
-from ..domain import catalogue
+from ..analysis.gap.columns import Dimension
 from ..domain.choices import Status
 from ..domain.language import Text
 from ..domain.numbers import number, percent
 from ..domain.text import lower, sort_key
 
-_TITLE = Text(
-    "İlçelere ve küresel amaçlara göre projeler, eksik alanlar", "Projects and gaps by district and global goal"
-)
+_TITLE = Text("İlçelere ve {columns} göre projeler, eksik alanlar", "Projects and gaps by district and {columns}")
+_MISSING = Text("Eksik ya da zayıf {column}", "{column} lacking or weak")
+#: What the columns are, as the title, the heading of the last figures and the spread of a district say it.
+_TO = {
+    Dimension.GOAL: Text("küresel amaçlara", "global goal"),
+    Dimension.TARGET: Text("hedeflere", "target"),
+    Dimension.AUDIENCE: Text("hedef kitlelere", "audience"),
+    Dimension.THEME: Text("temalara", "theme"),
+}
+ONE = {
+    Dimension.GOAL: Text("amaç", "Goals"),
+    Dimension.TARGET: Text("hedef", "Targets"),
+    Dimension.AUDIENCE: Text("hedef kitle", "Audiences"),
+    Dimension.THEME: Text("tema", "Themes"),
+}
 _COUNTED = Text(
     "{n} proje ({districts} ilçede {placed}, kent geneli {wide}{outside}); dönem: {period}; durum: {status}.",
     "{n} projects ({placed} in {districts} districts, {wide} city-wide{outside}); period: {period}; status: {status}.",
@@ -29,13 +41,14 @@ _GAPS = Text(
     "and {weak} are weak ({weak_share}).",
 )
 _WEAK = Text(
-    "Zayıf: birincil amacı bu olan proje yok, süren proje yok ya da sayı beklenenin {weak} katından az "
+    "Zayıf: {no_primary}süren proje yok ya da sayı beklenenin {weak} katından az "
     "(ihtiyaç yüksekse beklenenden az). Yoğun: en az {least} proje ve beklenenin en az {dense} katı. "
     "Sayıya dayanan yargı, {fdr} yanlış bulgu oranıyla sınanır.",
-    "Weak: no project has it as its primary goal, none is still running, or fewer than {weak} times the expected "
+    "Weak: {no_primary}none is still running, or fewer than {weak} times the expected "
     "number (than expected, where need is high). Dense: at least {least} projects and {dense} times the expected "
     "number. Judgements by number pass a false discovery rate of {fdr}.",
 )
+_NO_PRIMARY = Text("birincil amacı bu olan proje yok, ", "no project has it as its primary goal, ")
 _BY_POPULATION = Text(
     "Beklenen: bildirim yapan ilçelerin ortak oranı × nüfus.",
     "Expected: the reporting districts' common rate times the population.",
@@ -61,7 +74,8 @@ class MatrixText:
     def __init__(self, gaps: Gaps, language: str, notes: tuple[Text, ...] = (), feet: tuple[Text, ...] = ()) -> None:
         self._gaps = gaps
         self._language = language
-        self.title = self._say(_TITLE)
+        dimension = gaps.columns.dimension
+        self.title = self._say(_TITLE.format(columns=_TO[dimension]))
         self.lines = [self._counted(), self._say(gaps.options.counting.label), self._share()]
         self.lines += [self._say(note) for note in notes]
         self.method = [self._method(), self._say(_BY_POPULATION if gaps.by_population else _BY_MIX)]
@@ -71,11 +85,12 @@ class MatrixText:
         self.method += [self._say(foot) for foot in feet]
         self.total = self._say(Text("Proje (N)", "Projects (N)"))
         self.rate = self._say(Text("10.000 kişide", "Per 10,000"))
-        self.missing = self._say(Text("Eksik ya da zayıf amaç", "Goals lacking or weak"))
+        self.missing = self._say(_MISSING.format(column=ONE[dimension]))
         self.city = self._say(Text("Kent toplamı (her proje bir kez)", "City (each project once)"))
         self.wide = self._say(Text("Kent geneli projeler", "City-wide projects"))
         self.high_need = self._say(Text("ihtiyaç yüksek", "need is high"))
-        self.goals = [self._say(goal.short) for goal in catalogue.goals()]
+        by_code = dimension is Dimension.TARGET
+        self.columns = [each.code if by_code else self._say(each.label) for each in gaps.columns.columns]
 
     def order(self) -> list[int]:
         """The districts' rows by the Turkish alphabet: no ranking."""
@@ -130,6 +145,7 @@ class MatrixText:
         limits = self._gaps.options.thresholds
         return self._say(
             _WEAK.format(
+                no_primary=_NO_PRIMARY if self._gaps.columns.has_primary else "",
                 weak=number(limits.weak_ratio, 2),
                 dense=number(limits.dense_ratio, 2),
                 least=number(limits.dense_least),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 
 from ..domain import catalogue
 from . import palette
@@ -14,6 +16,8 @@ _HEAD = f'<svg xmlns="http://www.w3.org/2000/svg" width="{_SIDE}" height="{_SIDE
 _CENTRE = (_SIDE / 2, _SIDE / 2)
 #: How high the digits of a badge are, by how many there are to fit in.
 _HEIGHTS = {1: 46, 2: 42, 3: 34}
+#: Where no folder of icons is named: pictures by goal that stand in place of our own.
+NO_ICONS: Mapping[int, str] = MappingProxyType({})
 
 
 @cache
@@ -55,6 +59,46 @@ def blank_disc_svg() -> str:
         f'{_HEAD}<circle cx="50" cy="50" r="44" fill="{palette.PAPER}" stroke="{palette.NEUTRAL}" '
         f'stroke-width="10"/></svg>'
     )
+
+
+@cache
+def ringed_disc_svg(goal: int) -> str:
+    """A white disc with a number in a ring of the goal's colour: a goal that a project serves besides another."""
+    colour = catalogue.goal(goal).colour
+    return framed(
+        f'<circle cx="50" cy="50" r="42" fill="{palette.PAPER}" stroke="{colour}" stroke-width="14"/>'
+        f"{number_svg(str(goal), _CENTRE, 40 if goal < 10 else 34, palette.INK)}"
+    )
+
+
+@cache
+def ringed_badge_svg(goal: int) -> str:
+    """The same as a badge."""
+    colour = catalogue.goal(goal).colour
+    return framed(
+        f'<rect x="10" y="10" width="80" height="80" rx="16" fill="{palette.PAPER}" stroke="{colour}" '
+        f'stroke-width="14"/>{number_svg(str(goal), _CENTRE, 36, palette.INK)}'
+    )
+
+
+@cache
+def quiet_disc_svg() -> str:
+    """A small grey dot: a project that is not in focus."""
+    return framed(f'<circle cx="50" cy="50" r="20" fill="{palette.QUIET}" stroke="{palette.PAPER}" stroke-width="6"/>')
+
+
+@cache
+def quiet_badge_svg() -> str:
+    """A small grey square: projects that are not in focus."""
+    return framed(
+        f'<rect x="24" y="24" width="52" height="52" rx="10" fill="{palette.QUIET}" stroke="{palette.PAPER}" '
+        f'stroke-width="6"/>'
+    )
+
+
+def framed(elements: str) -> str:
+    """The SVG picture of a mark, from elements in a box of 100 by 100."""
+    return f"{_HEAD}{elements}</svg>"
 
 
 def embedded(svg: str) -> str:

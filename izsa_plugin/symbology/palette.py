@@ -15,6 +15,10 @@ PAPER = "#ffffff"
 INK = "#2b2b2b"
 #: Behind a «+3» that stands for badges without room, and behind a project without a goal.
 NEUTRAL = "#6b6b6b"
+#: Several projects counted in one disc.
+CLUSTER = "#3d4650"
+#: What stands back so that something else is in focus.
+QUIET = "#9a9a9a"
 
 
 def colour(hexadecimal: str, alpha: int = 255) -> QColor:

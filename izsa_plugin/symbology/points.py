@@ -1,4 +1,4 @@
-"""Projects that have a place: a numbered disc in the colour of the primary goal."""
+"""Projects that have a place: a disc for each, near ones moved apart or, from far away, counted in one."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from typing import Optional
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsFontMarkerSymbolLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
+    QgsPointClusterRenderer,
+    QgsPointDisplacementRenderer,
+    QgsProperty,
     QgsRendererCategory,
     QgsSimpleMarkerSymbolLayer,
     QgsSingleSymbolRenderer,
@@ -18,38 +22,57 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
 )
 
-from ..domain import catalogue
 from ..domain.language import Text
-from . import marks, outlines, palette
+from . import legend, marks, outlines, palette, rings
 from .labels import text_format
+from .themes.theme import Mark, Theme
 
 #: Diameter of a disc in mm.
 SIZE = 4.3
+#: From this scale on every project is drawn, near ones moved apart; farther away near ones are counted in one disc.
+NEAR_SCALE = 100_000
 #: From this scale on a point also bears its project's title.
 _TITLE_SCALE = 30_000
+#: How near, in mm, points are moved apart, and counted together.
+_TOO_NEAR, _AS_ONE = 3.0, 4.5
 
-#: A project without a chosen goal is 0; one for a whole district or city has no honest point and falls in no class.
-GOAL_CLASS = "CASE WHEN \"scope\" IN ('district', 'city') THEN -1 ELSE coalesce(\"primary_goal\", 0) END"
-_TITLE = "CASE WHEN \"scope\" IN ('district', 'city') THEN NULL ELSE \"title\" END"
-NO_GOAL = Text("Amaç henüz seçilmemiş", "Goal not chosen yet")
-#: What an outline means: classes that match no row and explain it in the legend.
-_KEYS = (
-    ("exact", Text("Yeri kesin", "Exact place"), 0),
-    ("approximate", Text("Yeri yaklaşık (kesik çizgili)", "Approximate place (dashed)"), outlines.APPROXIMATE),
-    ("completed", Text("Tamamlandı (koyu çerçeveli)", "Completed (dark edge)"), outlines.COMPLETED),
-    ("stopped", Text("Askıda ya da iptal (soluk)", "Suspended or cancelled (faded)"), outlines.STOPPED),
-    ("joint", Text("Ortak proje (kare çerçeveli)", "Joint project (square frame)"), outlines.JOINT),
+#: A project for a whole district or city has no honest point and falls in no class, even if it was given one.
+_WIDE = "\"scope\" IN ('district', 'city')"
+#: The title, and the numbers of the secondary goals, of which a ring tells only the colour.
+_TITLE = (
+    f"CASE WHEN {_WIDE} THEN NULL WHEN \"goals\" LIKE '%;%' "
+    "THEN \"title\" || ' (+' || regexp_replace(regexp_replace(\"goals\", '^\\\\d+;', ''), ';', ', ') || ')' "
+    'ELSE "title" END'
 )
+_CLUSTER_KEY = Text("Yan yana 12 proje; yaklaşınca ayrılır", "12 projects close together; zoom in to part them")
 
 
-def apply_project_style(layer: QgsVectorLayer, language: str) -> None:
-    """Draw ``project``, or a layer with its columns, as numbered discs."""
-    layer.setRenderer(project_renderer(language))
+def apply_near_style(layer: QgsVectorLayer, theme: Theme, language: str) -> None:
+    """Draw ``project_flat``, or a layer with its columns, each project on its own."""
+    layer.setRenderer(near_renderer(theme, language))
+    layer.setLabelsEnabled(False)
+
+
+def apply_far_style(layer: QgsVectorLayer, theme: Theme, language: str) -> None:
+    """Draw the same where projects lie too close to be told apart: discs that are near count as one."""
+    layer.setRenderer(far_renderer(theme, language))
+    layer.setLabelsEnabled(False)
+
+
+def apply_edited_style(layer: QgsVectorLayer) -> None:
+    """Draw ``project``, the layer that plain QGIS and QField edit, unseen below what other layers draw.
+
+    A click finds its points, and those that are selected light up.
+    """
+    disc = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.Shape.Circle, SIZE * 1.6)
+    disc.setColor(palette.colour(palette.PAPER, 0))
+    disc.setStrokeColor(palette.colour(palette.PAPER, 0))
+    layer.setRenderer(QgsSingleSymbolRenderer(marker([disc])))
     layer.setLabelsEnabled(False)
 
 
 def apply_title_style(layer: QgsVectorLayer) -> None:
-    """Write the titles of ``project`` at large scales, around discs that another layer draws.
+    """Write the titles of ``project_flat`` at large scales, around discs that another layer draws.
 
     QGIS prepares every row of a layer with labels for them, also where the labels are out of scale, which doubled the
     time of the whole map; a layer out of scale is not read at all.
@@ -64,26 +87,55 @@ def apply_title_style(layer: QgsVectorLayer) -> None:
     layer.setMinimumScale(_TITLE_SCALE)
 
 
-def project_renderer(language: str) -> QgsCategorizedSymbolRenderer:
-    """One class a goal, one for no goal; the classes after these match no row and explain outlines in the legend."""
+def near_renderer(theme: Theme, language: str) -> QgsPointDisplacementRenderer:
+    """Each project by its mark; those at one spot stand around it on a thin line that marks the spot."""
+    renderer = QgsPointDisplacementRenderer()
+    renderer.setEmbeddedRenderer(single_renderer(theme, language))
+    renderer.setTolerance(_TOO_NEAR)
+    renderer.setPlacement(QgsPointDisplacementRenderer.Placement.ConcentricRings)
+    renderer.setCircleColor(palette.colour(palette.NEUTRAL, 130))
+    renderer.setCircleWidth(0.15)
+    spot = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.Shape.Circle, 1.2)
+    spot.setColor(palette.colour(palette.NEUTRAL))
+    spot.setStrokeColor(palette.colour(palette.PAPER))
+    renderer.setCenterSymbol(marker([spot]))
+    return renderer
+
+
+def far_renderer(theme: Theme, language: str) -> QgsPointClusterRenderer:
+    """Discs without what stands about them, and one grey disc with a number for those that would overlap.
+
+    What stands back from the theme is left out: it would be counted with the rest.
+    """
+    key = _point_key(theme)
     classes = [
-        QgsRendererCategory(goal.number, disc_symbol(goal.number), goal_label(goal, language))
-        for goal in catalogue.goals()
+        QgsRendererCategory(place, _far_symbol(mark), mark.label.of(language))
+        for place, mark in enumerate(theme.marks)
+        if not mark.quiet
     ]
-    classes.append(QgsRendererCategory(0, disc_symbol(None), NO_GOAL.of(language)))
-    classes += [QgsRendererCategory(key, _key_symbol(which), label.of(language)) for key, label, which in _KEYS]
-    return QgsCategorizedSymbolRenderer(GOAL_CLASS, classes)
+    renderer = QgsPointClusterRenderer()
+    renderer.setEmbeddedRenderer(QgsCategorizedSymbolRenderer(key, classes))
+    renderer.setTolerance(_AS_ONE)
+    renderer.setClusterSymbol(_cluster_symbol())
+    return renderer
 
 
-def goal_label(goal: catalogue.Goal, language: str) -> str:
-    """How a legend names a goal: the number first, since the colour alone must not carry it."""
-    return f"{goal.number} – {goal.name.of(language)}"
+def single_renderer(theme: Theme, language: str) -> QgsCategorizedSymbolRenderer:
+    """One class a mark; the classes after these match no row and explain in the legend what stands about a disc."""
+    classes = [
+        QgsRendererCategory(place, _near_symbol(mark), mark.label.of(language))
+        for place, mark in enumerate(theme.marks)
+    ]
+    keys = legend.KEYS if theme.is_detailed else ()
+    classes += [QgsRendererCategory(key.fact, _key_symbol(key), key.label.of(language)) for key in keys]
+    classes.append(QgsRendererCategory("cluster", _cluster_symbol("12"), _CLUSTER_KEY.of(language)))
+    return QgsCategorizedSymbolRenderer(_point_key(theme), classes)
 
 
-def disc_symbol(goal: Optional[int], size: float = SIZE, may_be_joint: bool = True) -> QgsMarkerSymbol:
-    """The numbered disc with the outlines that each row calls for; ``size`` in mm, ``may_be_joint`` as for outlines."""
-    svg = marks.disc_svg(goal) if goal else marks.blank_disc_svg()
-    return marker([QgsSvgMarkerSymbolLayer(marks.embedded(svg), size), outlines.outline_of_row(size, may_be_joint)])
+def disc_symbol(mark: Mark, size: float = SIZE, may_be_joint: bool = True) -> QgsMarkerSymbol:
+    """A mark with the outlines that each row calls for; ``size`` in mm, ``may_be_joint`` as for outlines."""
+    disc = QgsSvgMarkerSymbolLayer(marks.embedded(mark.disc), size)
+    return marker([disc, outlines.outline_of_row(size, may_be_joint)] if mark.detailed else [disc])
 
 
 def marker(parts: Iterable[QgsSymbolLayer]) -> QgsMarkerSymbol:
@@ -96,12 +148,59 @@ def marker(parts: Iterable[QgsSymbolLayer]) -> QgsMarkerSymbol:
     return symbol
 
 
-def _key_symbol(which: int) -> QgsMarkerSymbol:
+def _point_key(theme: Theme) -> str:
+    return f"CASE WHEN {_WIDE} THEN -1 ELSE {theme.key} END"
+
+
+def _near_symbol(mark: Mark) -> QgsMarkerSymbol:
+    symbol = disc_symbol(mark)
+    if mark.detailed:
+        symbol.insertSymbolLayer(0, rings.ring_of_row(SIZE))
+    return symbol
+
+
+def _far_symbol(mark: Mark) -> QgsMarkerSymbol:
+    """Of simple parts where it may be: QGIS copies the symbol of every point that it looks at for neighbours."""
+    if not mark.letters:
+        return marker([QgsSvgMarkerSymbolLayer(marks.embedded(mark.disc), SIZE)])
+    disc = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.Shape.Circle, SIZE * 0.92)
+    disc.setColor(palette.colour(mark.colour))
+    disc.setStrokeColor(palette.colour(palette.PAPER))
+    disc.setStrokeWidth(SIZE * 0.07)
+    return marker([disc, _letters(mark.letters, mark.ink, SIZE * 0.6)])
+
+
+def _cluster_symbol(number: Optional[str] = None) -> QgsMarkerSymbol:
+    """A grey disc with the number of projects, of ``@cluster_size`` unless one is given for the legend."""
+    disc = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.Shape.Circle, 5.4)
+    disc.setColor(palette.colour(palette.CLUSTER))
+    disc.setStrokeColor(palette.colour(palette.PAPER))
+    disc.setStrokeWidth(0.4)
+    count = _letters(number or "", palette.PAPER, 2.7)
+    if number is None:
+        disc.setDataDefinedProperty(
+            QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression("4.2 + 1.2 * log10(@cluster_size)")
+        )
+        count.setDataDefinedProperty(
+            QgsSymbolLayer.Property.PropertyCharacter, QgsProperty.fromExpression("to_string(@cluster_size)")
+        )
+    return marker([disc, count])
+
+
+def _letters(text: str, ink: str, height: float) -> QgsFontMarkerSymbolLayer:
+    # Without a family the font is that of the machine which draws.
+    letters = QgsFontMarkerSymbolLayer("", text, height, palette.colour(ink))
+    letters.setStrokeWidth(0)
+    return letters
+
+
+def _key_symbol(key: legend.Key) -> QgsMarkerSymbol:
     disc = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.Shape.Circle, SIZE * 0.92)
     disc.setColor(palette.colour(palette.NEUTRAL))
     disc.setStrokeColor(palette.colour(palette.PAPER))
     disc.setStrokeWidth(SIZE * 0.07)
-    return marker([disc, outlines.outline(which, SIZE)])
+    ring = [rings.ring(SIZE, *key.goals)] if key.goals else []
+    return marker([*ring, disc, outlines.outline(SIZE, key.status, key.around)])
 
 
 def _titles() -> QgsPalLayerSettings:

@@ -15,23 +15,24 @@ from izsa_plugin.report.analyses import similar_pairs
 from izsa_plugin.report.facts import read_facts
 from izsa_plugin.report.project_table import draw_project_table
 from izsa_plugin.store.protocol import ListQuery
-from izsa_plugin.symbology.points import project_renderer
+from izsa_plugin.symbology.points import near_renderer
+from izsa_plugin.symbology.themes.by_goal import by_goal
 from tests.projects import BORNOVA, opened
 from tests.qgis.maps import render
 
 FIELDS = (
     "field=uid:string&field=scope:string&field=primary_goal:integer&field=status:string&"
-    "field=location_precision:string&field=joint:boolean"
+    "field=location_precision:string&field=joint:boolean&field=goals:string"
 )
 
 
 def _drawn(joint: bool) -> QImage:
     layer = QgsVectorLayer(f"Point?crs=EPSG:5253&{FIELDS}", "projeler", "memory")
     feature = QgsFeature(layer.fields())
-    feature.setAttributes(["a", "site", 11, "running", "exact", joint])
+    feature.setAttributes(["a", "site", 11, "running", "exact", joint, "11"])
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(515000, 4256000)))
     layer.dataProvider().addFeatures([feature])
-    layer.setRenderer(project_renderer("tr"))
+    layer.setRenderer(near_renderer(by_goal(), "tr"))
     project = QgsProject.instance()
     project.setCrs(layer.crs())
     return render(project, [layer], layer.extent().buffered(100), (60, 60))

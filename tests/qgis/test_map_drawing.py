@@ -20,7 +20,8 @@ from qgis.PyQt.QtGui import QColor, QImage
 from izsa_plugin.domain import catalogue
 from izsa_plugin.domain.districts import districts
 from izsa_plugin.mapfile.temporal import play_projects
-from izsa_plugin.symbology import apply_project_style
+from izsa_plugin.symbology import apply_near_style
+from izsa_plugin.symbology.themes.by_goal import by_goal
 
 from .maps import layer, map_copy, opened, render
 
@@ -28,7 +29,7 @@ CENTRE = (520000.0, 4250000.0)
 VIEW = QgsRectangle(CENTRE[0] - 500, CENTRE[1] - 500, CENTRE[0] + 500, CENTRE[1] + 500)
 FIELDS = (
     "uid:string", "title:string", "primary_goal:integer", "scope:string", "status:string", "location_precision:string",
-    "joint:boolean",
+    "joint:boolean", "goals:string",
     "start_actual:date", "start_actual_precision:string", "start_planned:date", "start_planned_precision:string",
     "end_actual:date", "end_actual_precision:string", "end_planned:date", "end_planned_precision:string",
 )  # fmt: skip
@@ -43,7 +44,7 @@ def one_project(**values: object) -> QgsVectorLayer:
         feature[name] = value
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*CENTRE)))
     assert points.dataProvider().addFeature(feature)
-    apply_project_style(points, "tr")
+    apply_near_style(points, by_goal(), "tr")
     return points
 
 
@@ -125,7 +126,7 @@ def test_a_finished_and_a_suspended_project_look_different_from_a_running_one(qg
 
 def test_the_legend_shows_each_goals_disc_without_the_outlines_that_only_some_rows_have(qgis_app):
     points = one_project()
-    categories = points.renderer().categories()
+    categories = points.renderer().embeddedRenderer().categories()
     legend = {category.label(): category.symbol().asImage(QSize(60, 60)) for category in categories}
     goal = catalogue.goal(13)
     image = next(picture for label, picture in legend.items() if label.startswith("13 – "))
@@ -212,7 +213,7 @@ def add_projects(project: QgsProject, *rows: dict[str, object]) -> None:
 def badges_at(project: QgsProject, place: str) -> dict[int, int]:
     """How many projects each goal's badge stands for at a place."""
     features = layer(project, "project", "badges").getFeatures(f'"place" = \'{place}\' AND "part" = 1')
-    return {feature["goal"]: feature["projects"] for feature in features}
+    return {feature["mark"]: feature["projects"] for feature in features}
 
 
 def test_each_project_of_the_map_is_drawn_as_a_point_or_counted_in_a_badge_of_each_of_its_districts(project):
@@ -315,7 +316,7 @@ def test_badges_of_projects_that_follow_one_another_are_played_without_a_break_a
         return share(image, catalogue.goal(14).colour, 3) > 0.0005
 
     assert {year for year in range(2013, 2023) if seen(year)} == {2015, 2016, 2017, 2019, 2020}
-    assert len(list(badges.getFeatures('"place" = \'city\' AND "goal" = 14'))) == 3
+    assert len(list(badges.getFeatures('"place" = \'city\' AND "mark" = 14'))) == 3
 
 
 def test_titles_stand_beside_the_points_where_one_is_near_enough_and_not_those_of_a_wider_scope(project):
@@ -355,7 +356,7 @@ def test_a_style_saved_and_read_again_draws_the_same(qgis_app, tmp_path):
     assert saved, message
     image = drawn(points)
     again = one_project(primary_goal=13, location_precision="approximate")
-    again.renderer().setClassAttribute("title")
+    again.renderer().embeddedRenderer().setClassAttribute("title")
     message, loaded = again.loadNamedStyle(str(tmp_path / "stil.qml"))
     assert loaded, message
     assert drawn(again) == image

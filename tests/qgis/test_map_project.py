@@ -89,9 +89,9 @@ def test_the_map_opens_on_the_districts_in_the_maps_own_system_over_a_quiet_sea(
 
 
 def test_the_legend_names_goals_by_number_and_does_not_repeat_them_for_badges(project):
-    points = layer(project, "project")
-    labels = [category.label() for category in points.renderer().categories()]
-    assert [label.split(" – ")[0] for label in labels[:17]] == [str(goal) for goal in range(1, 18)]
+    points = layer(project, "project", "near")
+    labels = [category.label() for category in points.renderer().embeddedRenderer().categories()]
+    assert [label.split(" – ")[0] for label in labels[1:18]] == [str(goal) for goal in range(1, 18)]
     badges = layer(project, "project", "badges")
     node = project.layerTreeRoot().findLayer(badges.id())
     assert len(QgsMapLayerLegendUtils.legendNodeOrder(node)) == 3
@@ -101,8 +101,9 @@ def test_only_what_is_drawn_is_switched_on(project):
     shown = {(each.customProperty("izsa/table"), each.customProperty("izsa/role", ""))
              for each in project.layerTreeRoot().checkedLayers()}  # fmt: skip
     assert shown == {
-        ("project", ""), ("project", "titles"), ("project", "badges"), ("project_site", "drawn"),
-        ("project_line", "drawn"), ("project_area", "drawn"), ("district", ""), ("surroundings", ""),
+        ("project", ""), ("project", "titles"), ("project", "near"), ("project", "far"), ("project", "badges"),
+        ("project_site", "drawn"), ("project_line", "drawn"), ("project_area", "drawn"), ("district", ""),
+        ("surroundings", ""),
     }  # fmt: skip
 
 
@@ -115,7 +116,8 @@ def test_the_controller_plays_from_the_first_start_year_by_year(project):
     assert settings.temporalRange().begin().date().year() == min(starts)
     assert settings.temporalRange().end().date().month() == 1
     assert settings.timeStep() == 1
-    for table, role in (("project", ""), ("project", "titles"), ("project", "badges"), ("project_area", "drawn")):
+    points = [("project", role) for role in ("", "titles", "near", "far", "badges")]
+    for table, role in [*points, ("project_area", "drawn")]:
         temporal = layer(project, table, role).temporalProperties()
         assert temporal.isActive()
         assert temporal.mode() == Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions

@@ -1,0 +1,146 @@
+"""Drawing a map by a theme: every layer that shows projects gets its style here and nowhere else."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Mapping
+from typing import Optional
+
+from qgis.core import (
+    QgsDataProvider,
+    QgsMapLayerLegendUtils,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
+
+from .. import symbology
+from ..domain.schema import Geometry, schema
+from ..symbology import density, legend
+from ..symbology.base import Anchor
+from ..symbology.marks import NO_ICONS
+from ..symbology.themes import DENSITY, GOAL, Theme, theme_named
+from .find import BADGES, DRAWN, FAR, NEAR, ROLE, TABLE, layer_of, layers_of
+from .place import place_of_project
+from .sources import sources_of
+
+#: The project's entry with the name of its theme.
+_SCOPE, _THEME = "izsa", "theme"
+#: Custom properties of the badge layer: where each place's badges stand, and by which key they are counted.
+_PLACES, _KEY = "izsa/places", "izsa/key"
+
+
+def remember_places(badges: QgsVectorLayer, anchors: Mapping[str, Anchor], areas: Mapping[str, float]) -> None:
+    """Write into the badge layer what its source was made of, so that another theme can count them anew."""
+    places = {code: [round(x), round(y), areas.get(code)] for code, (x, y) in anchors.items()}
+    badges.setCustomProperty(_PLACES, json.dumps(places))
+    badges.setCustomProperty(_KEY, default_theme().key)
+
+
+def default_theme() -> Theme:
+    """The theme of a new map."""
+    return theme_named(GOAL, datetime.date.today())
+
+
+def theme_of(project: QgsProject) -> str:
+    """The name of the theme by which a project is drawn."""
+    name, _found = project.readEntry(_SCOPE, _THEME, GOAL)
+    return str(name)
+
+
+def can_be_themed(project: QgsProject) -> bool:
+    """Whether a project has the layers that themes draw."""
+    return all(layer_of(project, "project", role) is not None for role in (NEAR, FAR, BADGES))
+
+
+def apply_theme(project: QgsProject, name: str, language: str, icons: Mapping[int, str] = NO_ICONS) -> None:
+    """Draw the projects of a map by the theme of this name; a layer that the user removed is passed over.
+
+    A project without unsaved changes stays without: the theme is how one looks at a map, and is kept when it is saved.
+    """
+    was_dirty = project.isDirty()
+    project.writeEntry(_SCOPE, _THEME, name)
+    if name == DENSITY:
+        _draw_density(project)
+    else:
+        theme = theme_named(name, datetime.date.today(), icons)
+        _show_legend(project, theme)
+        _draw(project, theme, language)
+    project.setDirty(was_dirty)
+
+
+def refresh_legend(project: QgsProject) -> None:
+    """Let the legend follow what was saved: it names only what the map has."""
+    name = theme_of(project)
+    near = layer_of(project, "project", NEAR)
+    if near is not None and name != DENSITY:
+        was_dirty = project.isDirty()
+        _show_legend(project, theme_named(name, datetime.date.today()))
+        near.legendChanged.emit()
+        project.setDirty(was_dirty)
+
+
+def _draw(project: QgsProject, theme: Theme, language: str) -> None:
+    for role, style in ((NEAR, symbology.apply_near_style), (FAR, symbology.apply_far_style)):
+        layer = layer_of(project, "project", role)
+        if layer is not None:
+            style(layer, theme, language)
+    for layer in _places(project):
+        symbology.apply_place_style(layer, _geometry(layer), theme, language)
+    badges = layer_of(project, "project", BADGES)
+    if badges is not None:
+        _count_by(project, badges, theme.key)
+        symbology.apply_badge_style(badges, theme, language)
+    _repaint(project)
+
+
+def _draw_density(project: QgsProject) -> None:
+    for layer in layers_of(project):
+        role = layer.customProperty(ROLE)
+        if role in (NEAR, FAR):
+            density.apply_density_style(layer)
+        elif role in (DRAWN, BADGES):
+            density.draw_nothing(layer)
+    _repaint(project)
+
+
+def _repaint(project: QgsProject) -> None:
+    for layer in layers_of(project):
+        if layer.customProperty(ROLE) in (NEAR, FAR, DRAWN, BADGES):
+            layer.triggerRepaint()
+
+
+def _count_by(project: QgsProject, badges: QgsVectorLayer, key: str) -> None:
+    """Have the badge layer read one row a badge of this key."""
+    place = place_of_project(project)
+    kept = badges.customProperty(_PLACES)
+    if place is None or not kept or badges.customProperty(_KEY) == key:
+        return
+    places = json.loads(str(kept))
+    source = sources_of(place).badges(
+        {code: (x, y) for code, (x, y, _area) in places.items()},
+        {code: area for code, (_x, _y, area) in places.items() if area is not None},
+        key,
+    )
+    badges.setDataSource(source, badges.name(), badges.providerType(), QgsDataProvider.ProviderOptions())
+    badges.setCustomProperty(_KEY, key)
+
+
+def _show_legend(project: QgsProject, theme: Theme) -> None:
+    """Let the legend of the points name the marks and outlines that occur; badges do not repeat them."""
+    near = layer_of(project, "project", NEAR)
+    node = project.layerTreeRoot().findLayer(near.id()) if near is not None else None
+    if near is None or node is None:
+        return
+    found, _read = QgsVectorLayerUtils.getValues(near, legend.facts_expression(theme))
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, legend.rows(theme, set(map(str, found))))
+
+
+def _places(project: QgsProject) -> list[QgsVectorLayer]:
+    return [layer for layer in layers_of(project) if layer.customProperty(ROLE) == DRAWN]
+
+
+def _geometry(layer: QgsVectorLayer) -> Geometry:
+    geometry: Optional[Geometry] = schema().table(str(layer.customProperty(TABLE))).geometry
+    return geometry or Geometry.POINT
