@@ -13,6 +13,7 @@ from ..mapfile import place_of_project
 from ..settings import Settings
 from ..store.place import FilePlace, MapPlace
 from ..store.protocol import Store, User
+from ..store.versions import OlderMap
 from .errors import Messages
 
 #: Opens the store of a map for a user.
@@ -28,6 +29,8 @@ class CurrentMap(QObject):
     closing = pyqtSignal()
     #: The project with this uid was written or deleted.
     saved = pyqtSignal(str)
+    #: The file at this path was made by an older release and was not opened.
+    outdated = pyqtSignal(object)
 
     def __init__(
         self, settings: Settings, messages: Messages, open_store: OpenStore, parent: Optional[QObject] = None
@@ -94,9 +97,15 @@ class CurrentMap(QObject):
     def _open(self, place: MapPlace) -> None:
         self._release()
         with self._messages.told():
-            self.store = self._open_store(place, self._declared_user)
-            self.place = place
-            self._settings.remember_map(place.key)
+            try:
+                self.store = self._open_store(place, self._declared_user)
+                self.place = place
+                self._settings.remember_map(place.key)
+            except OlderMap:
+                # A map on a server is upgraded by whoever installed it; the error says so.
+                if not isinstance(place, FilePlace):
+                    raise
+                self.outdated.emit(place.path)
         self.changed.emit()
 
     def _release(self) -> None:

@@ -33,9 +33,11 @@ class Messages(QObject):
         """Something the user asked for is done."""
         self._tell(text, Qgis.MessageLevel.Success)
 
-    def offer(self, text: str, label: str, act: Callable[[], object]) -> None:
-        """Something is done, and a button does what may follow, such as taking it back."""
-        QgsMessageLog.logMessage(text, TAG, Qgis.MessageLevel.Success, notifyUser=False)
+    def offer(
+        self, text: str, label: str, act: Callable[[], object], level: Qgis.MessageLevel = Qgis.MessageLevel.Success
+    ) -> None:
+        """Something is done, or stands in the way, and a button does what may follow, such as taking it back."""
+        QgsMessageLog.logMessage(text, TAG, level, notifyUser=False)
         item = self._bar.createMessage(TAG, text)
         button = QPushButton(label, item)
 
@@ -45,7 +47,7 @@ class Messages(QObject):
 
         button.clicked.connect(clicked)
         item.layout().addWidget(button)
-        self._bar.pushWidget(item, Qgis.MessageLevel.Success)
+        self._bar.pushWidget(item, level)
 
     def warning(self, text: str) -> None:
         """Something the user should look at."""

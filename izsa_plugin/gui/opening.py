@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QDir, QObject
+from qgis.PyQt.QtCore import QDir, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..domain.errors import IzsaError
@@ -14,7 +14,8 @@ from ..domain.language import Text
 from ..mapfile import project_path, server_project_path, write_project, write_server_project
 from ..processing.algorithm import missing_packages
 from ..settings import Settings
-from ..store.connections import lend_password
+from ..store.connections import lend_password, open_server_map
+from ..store.gpkg.upgrade import version_to_upgrade
 from ..store.location import copy_map, is_on_network
 from ..store.place import FilePlace, MapPlace, ServerPlace, place_of
 from .errors import Messages
@@ -28,6 +29,9 @@ LoadProject = Callable[[str], Any]
 
 class MapOpener(QObject):
     """Opens maps in QGIS's window; what is unsaved there is asked about first."""
+
+    #: The file at this path was made by an older release and has no project yet.
+    outdated = pyqtSignal(object)
 
     def __init__(
         self,
@@ -111,7 +115,7 @@ class MapOpener(QObject):
             self._messages.info(self.tr("Opening the map {name}…").format(name=place.name))
             language = current_language()
             self._making = Background(
-                self.tr("Opening the map"), lambda _cancelled: write_server_project(place, language), self
+                self.tr("Opening the map"), lambda _cancelled: _write_shared(place, language), self
             )
             self._making.done.connect(lambda made: self._load(str(made)))
             self._making.failed.connect(self._tell)
@@ -131,7 +135,14 @@ class MapOpener(QObject):
             here = self._off_the_network(data)
             if here is None or not self._may_leave_project():
                 return
-            self._load(str(_project_file(here)))
+            project = project_path(here)
+            if not project.is_file():
+                # Somebody passed on the data alone.
+                if version_to_upgrade(here) is not None:
+                    self.outdated.emit(here)
+                    return
+                write_project(here, current_language())
+            self._load(str(project))
 
     def _off_the_network(self, data: Path) -> Optional[Path]:
         """The file to open: itself, or a local copy of one on a network drive; ``None`` when the user gave up."""
@@ -205,7 +216,7 @@ def _require_driver() -> None:
         raise IzsaError(missing)
 
 
-def _project_file(data: Path) -> Path:
-    """The QGIS project beside the data, made now where somebody passed on the data alone."""
-    path = project_path(data)
-    return path if path.is_file() else write_project(data, current_language())
+def _write_shared(place: ServerPlace, language: str) -> Path:
+    """The QGIS project of a map on a server; that of another release's map could not be made whole."""
+    open_server_map(place.connection, place.schema).close()
+    return write_server_project(place, language)

@@ -20,6 +20,7 @@ from .current_map import CurrentMap
 from .errors import Messages
 from .map_view import MapView
 from .options_page import PAGE_NAME
+from .upgrading import MapUpgrader
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -49,6 +50,8 @@ class Workbench(QObject):
         self.current.changed.connect(self._on_changed)
         self.current.closing.connect(self._on_closing)
         self.current.saved.connect(self._on_saved)
+        self._upgrader = MapUpgrader(self.messages, iface.addProject, self)
+        self.current.outdated.connect(self._upgrader.offer)
 
     def start(self) -> None:
         """Follow QGIS's project from now on."""
@@ -84,6 +87,8 @@ class Workbench(QObject):
             self._iface.actionSaveProject().trigger,
             self,
         )
+        opener.outdated.connect(self._upgrader.offer)
+        self._upgrader.ready.connect(opener.open)
         panel = ProjectPanel(self.current, self.view, opener, self._settings, self.messages)
         exchange = ExchangeDesk(self.current, self.messages, self._iface.mainWindow(), panel)
         panel.add_tool(exchange.button(panel))
