@@ -245,7 +245,6 @@ class ProjectPanel(QWidget):
         outer.addWidget(self._pages, 1)
         page = QVBoxLayout(self._projects)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addLayout(top)
         page.addLayout(find)
         page.addWidget(self.filters)
         page.addLayout(switch)
