@@ -7,10 +7,13 @@ from typing import Any, Optional
 from ...domain.language import Text
 from ...domain.numbers import number
 from ...domain.schema import Schema, Type
+from . import place as places
 from .choices import Choices
+from .shape_text import shape_text
 
 _NOTHING = Text("(boş)", "(empty)")
-_PLACE = Text("(çizim)", "(drawing)")
+_SHAPES = {"project_line": places.LINE, "project_area": places.AREA}
+_WHERE = Text("Yeri", "Place")
 _YES, _NO = Text("evet", "yes"), Text("hayır", "no")
 
 
@@ -29,11 +32,17 @@ class Readable:
     def field(self, table: str, column: str) -> str:
         """The name of a field; of a drawing that of its table."""
         declared = self._schema.table(table)
-        return declared.field(column).label.of(self._language) if declared.has(column) else self.table(table)
+        if declared.has(column):
+            return declared.field(column).label.of(self._language)
+        return _WHERE.of(self._language) if table == "project" else self.table(table)
 
     def choice_of(self, table: str) -> Optional[str]:
         """The field whose ticks a table holds, if it is one of ticks."""
         return self._schema.table(table).choice
+
+    def _shape(self, table: str, value: Any) -> str:
+        wkb = value if isinstance(value, bytes) else bytes.fromhex(str(value))
+        return shape_text(_SHAPES.get(table, places.POINT), wkb).of(self._language)
 
     def value(self, table: str, column: str, value: Any) -> str:
         """A value as it is stored or audited."""
@@ -41,7 +50,7 @@ class Readable:
             return _NOTHING.of(self._language)
         declared = self._schema.table(table)
         if not declared.has(column):
-            return _PLACE.of(self._language)
+            return self._shape(table, value)
         field = declared.field(column)
         if field.type is Type.BOOLEAN:
             return (_YES if str(value).lower() not in ("0", "f", "false") else _NO).of(self._language)
