@@ -12,15 +12,17 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from izsa_plugin.analysis.gap.analyse import GapOptions, Gaps, analyse
 from izsa_plugin.analysis.gap.classes import GapClass
+from izsa_plugin.analysis.gap.columns import Dimension
 from izsa_plugin.analysis.gap.places import Places
 from izsa_plugin.analysis.gap.selection import Period
 from izsa_plugin.analysis.projects import Projects
 from izsa_plugin.domain.language import Text
 from izsa_plugin.symbology.gap_matrix import draw_gap_matrix, matrix_image
+from izsa_plugin.symbology.gap_matrix_drawing import MatrixDrawing
 from izsa_plugin.symbology.gap_matrix_text import MatrixText
 
 
-def _gaps(districts: list[str], named: list[tuple[str, ...]]) -> Gaps:
+def _gaps(districts: list[str], named: list[tuple[str, ...]], dimension: Dimension = Dimension.GOAL) -> Gaps:
     count = len(named)
     projects = Projects(
         key=[str(each) for each in range(count)],
@@ -37,7 +39,7 @@ def _gaps(districts: list[str], named: list[tuple[str, ...]]) -> Gaps:
         geometry=np.full(count, None, object),
     )
     places = Places([""] * len(districts), districts, np.full(len(districts), 1e4), np.full(len(districts), None))
-    return analyse(projects, places, GapOptions(period=Period.read("2025")))
+    return analyse(projects, places, GapOptions(period=Period.read("2025"), dimension=dimension))
 
 
 def test_the_figure_states_n_period_rule_and_denominators_in_both_languages():
@@ -54,6 +56,18 @@ def test_the_figure_states_n_period_rule_and_denominators_in_both_languages():
     english = MatrixText(gaps, "en", ())
     assert english.lines[0].startswith("3 projects (2 in 2 districts, 1 city-wide); period: 2025; status: running")
     assert "do not show how far the goals are reached" in english.method[-1]
+
+
+def test_the_figure_of_audiences_is_about_audiences():
+    gaps = _gaps(["Urla", "Foça"], [("Urla",)], Dimension.AUDIENCE)
+    text = MatrixText(gaps, "tr")
+    assert text.title == "İlçelere ve hedef kitlelere göre projeler, eksik alanlar"
+    assert text.missing == "Eksik ya da zayıf hedef kitle"
+    assert text.columns == [each.label.tr for each in gaps.columns.columns] != []
+    assert "birincil" not in text.method[0]
+    by_goal = MatrixDrawing(_gaps(["Urla", "Foça"], [("Urla",)]), MatrixText(_gaps(["Urla"], []), "tr"))
+    more = len(text.columns) - 17
+    assert MatrixDrawing(gaps, text).size().width() - by_goal.size().width() == pytest.approx(44 * more)
 
 
 def test_districts_stand_in_alphabetical_order_never_ranked():
@@ -78,8 +92,6 @@ def cells(qgis_app: object) -> dict[GapClass, QImage]:
     """One drawn cell of each class, in grey, without its number."""
     from qgis.PyQt.QtCore import QRectF
     from qgis.PyQt.QtGui import QPainter
-
-    from izsa_plugin.symbology.gap_matrix_drawing import MatrixDrawing
 
     gaps = _gaps(["Urla"], [("Urla",)])
     drawing = MatrixDrawing(gaps, MatrixText(gaps, "en", ()))

@@ -24,6 +24,7 @@ from ..exchange.background import Background
 from ..language import current_language, say
 from .cell_delegate import CellDelegate, sample
 from .counting_choice import CountingChoice
+from .legend import Legend
 from .matrix_filter import BY_NAME, MatrixFilter
 from .matrix_model import Figure, MatrixModel
 from .words import cell_detail, cell_sentence, district_profile, step_words
@@ -143,6 +144,7 @@ class GapPanel(QWidget):
         for items in (form.projects, form.transfers, form.steps):
             items.setAlternatingRowColors(True)
             items.setSpacing(2)
+        form.table_layout.addWidget(Legend(form.table))
         form.halves.setStretchFactor(0, 3)
         form.halves.setStretchFactor(1, 1)
         form.halves.setSizes([880, 470])

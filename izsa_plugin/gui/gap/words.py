@@ -10,6 +10,7 @@ from ...analysis.gap.detail import Details
 from ...analysis.gap.profile import profile
 from ...domain.language import Text
 from ...domain.numbers import number, percent
+from ...symbology.gap_matrix_text import ONE
 from .work import Answer
 
 _LINES: tuple[tuple[Text, str, int], ...] = (
@@ -39,7 +40,8 @@ _NOT_KNOWN = Text("bilinmiyor", "not known")
 _SIMILAR = Text("Benzer ilçeler (nüfus, kıyı, kırsal pay): {names}",
                 "Similar districts (population, coast, rural share): {names}")  # fmt: skip
 _MIX = Text(
-    "Dağılım: HHI {hhi}, etkin amaç sayısı {effective}", "Spread: HHI {hhi}, effective number of goals {effective}"
+    "Dağılım: HHI {hhi}, etkin {column} sayısı {effective}",
+    "Spread: HHI {hhi}, effective number of {column} {effective}",
 )
 _TARGETS = Text(
     "Belediye görevi hedeflerden projesi olan: {met} / {all}", "Municipal targets with a project: {met} of {all}"
@@ -108,7 +110,12 @@ def district_profile(gaps: Gaps, row: int, language: str) -> str:
         names = ", ".join(gaps.places.name[each] for each in page.similar)
         parts.append(f"<p>{escape(_SIMILAR.format(names=names).of(language))}</p>")
     if summary.hhi is not None and summary.effective_goals is not None:
-        mix = _MIX.format(hhi=number(summary.hhi, 2), effective=number(summary.effective_goals, 1))
+        counted = ONE[gaps.columns.dimension]
+        mix = _MIX.format(
+            hhi=number(summary.hhi, 2),
+            effective=number(summary.effective_goals, 1),
+            column=Text(counted.tr, counted.en.lower()),
+        )
         parts.append(f"<p>{mix.of(language)}</p>")
     if summary.targets_covered is None:
         parts.append(f"<p>{_NO_TARGETS.of(language)}</p>" if summary.reported else "")
