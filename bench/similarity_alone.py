@@ -110,11 +110,13 @@ def near_pipeline(layer: QgsVectorLayer, distance: float) -> int:
 
 
 def _projects(layer: QgsVectorLayer) -> Any:
+    from izsa_plugin.analysis.similarity.text import KEPT
     from izsa_plugin.processing.overlap import OverlapAlgorithm
 
     algorithm = OverlapAlgorithm()
     algorithm.initAlgorithm()
-    return algorithm.read_projects({"INPUT": layer}, QgsProcessingContext(), QgsProcessingFeedback(False))
+    read = algorithm.read_packed if layer.featureCount() > KEPT else algorithm.read_projects
+    return read({"INPUT": layer}, QgsProcessingContext(), QgsProcessingFeedback(False))
 
 
 def _shapes(layer: QgsVectorLayer) -> NDArray[Any]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, Optional
 
+import numpy as np
 from numpy.typing import NDArray
 
 
@@ -51,4 +52,6 @@ class Projects:
     def _taken(self, values: Any, rows: Sequence[int]) -> Any:
         if isinstance(values, list):
             return [values[row] for row in rows] if values else []
-        return values[list(rows)]
+        if isinstance(values, np.ndarray):
+            return values[list(rows)]
+        return values.ordered(np.array(rows, dtype=np.int64))  # packed

@@ -108,10 +108,12 @@ class OverlapAlgorithm(ProjectInput):
     ) -> dict[str, Any]:
         # Late: the toolbox has to list the algorithm also where shapely is missing.
         from ..analysis.similarity.overlap import BEST, find_overlaps
+        from ..analysis.similarity.text import KEPT
         from .overlap_outputs import Writer
 
         steps = QgsProcessingMultiStepFeedback(3, feedback)
-        projects = self.read_projects(parameters, context, steps)
+        many = self.project_source(parameters, context).featureCount() > KEPT
+        projects = (self.read_packed if many else self.read_projects)(parameters, context, steps)
         steps.setCurrentStep(1)
 
         def progress(part: float) -> None:

@@ -178,8 +178,9 @@ def _nullable(values: Any) -> list[Optional[float]]:
 
 def _links(projects: Projects, found: Overlaps) -> list[Optional[QgsGeometry]]:
     """A line from one project to the other; None where a place is missing or both are the same."""
-    i, j = found.pairs.i, found.pairs.j
-    points = np.array([None if shape is None else shapely.point_on_surface(shape) for shape in projects.geometry])
+    rows, place = np.unique(np.concatenate([found.pairs.i, found.pairs.j]), return_inverse=True)
+    points = shapely.point_on_surface(projects.geometry[rows])
+    i, j = place[: len(found.pairs)], place[len(found.pairs) :]
     x, y = shapely.get_x(points), shapely.get_y(points)
     apart = np.hypot(x[i] - x[j], y[i] - y[j]) > 0
     ends = np.stack([np.stack([x[i], y[i]], axis=1), np.stack([x[j], y[j]], axis=1)], axis=1)

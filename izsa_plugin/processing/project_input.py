@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
@@ -29,7 +30,7 @@ from .algorithm import IzsaAlgorithm
 
 if TYPE_CHECKING:
     from ..analysis.projects import Projects
-    from .project_rows import Warn
+    from .project_rows import Rows, Warn
 
 INPUT = "INPUT"
 
@@ -59,6 +60,8 @@ FIELDS = (
 #: Columns of the map that have no field parameter; read when the layer has them under this name.
 OWN_COLUMNS = ("approval", "scope", "theme", "type", "people_reached", "good_practice")
 
+#: Features that are read as one part of very many.
+PART = 20_000
 #: Features read between two looks at the cancel button.
 _BETWEEN_LOOKS = 100
 _NO_SUCH_FIELD = Text(
@@ -112,31 +115,59 @@ class ProjectInput(IzsaAlgorithm):
         :class:`QgsProcessingException` for a field that the user named and the layer does not have, and for a
         coordinate system that cannot be right.
         """
+        rows, features = self._reading(parameters, context, feedback, target, know_districts)
+        try:
+            with _collector_paused():
+                return rows().read(features)
+        except IzsaError as error:
+            raise QgsProcessingException(self.say(error.text)) from error
+
+    def read_packed(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Projects:
+        """As :meth:`read_projects`, part by part into little memory, for very many projects.
+
+        Where a key comes in two of the parts, all is read at once after all.
+        """
+        from ..analysis.packed import Packing
+
+        rows, features = self._reading(parameters, context, feedback)
+        packing = Packing()
+        try:
+            with _collector_paused():
+                while len(part := rows().read(islice(features, PART))):
+                    if not packing.add(part):
+                        return self.read_projects(parameters, context, feedback)
+        except IzsaError as error:
+            raise QgsProcessingException(self.say(error.text)) from error
+        return packing.projects()
+
+    def _reading(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        target: Optional[QgsCoordinateReferenceSystem] = None,
+        know_districts: bool = True,
+    ) -> tuple[Callable[[], Rows], Iterator[QgsFeature]]:
+        """What makes a reader of rows, and the features with what it needs of them."""
         from .project_rows import Rows
 
         source = self.project_source(parameters, context)
         columns = self._columns(parameters, context, source)
         fields = source.fields()
-        rows = Rows(
-            source.sourceCrs(),
-            context.transformContext(),
-            fields.names(),
-            columns,
-            self._warner(feedback),
-            target,
-            know_districts,
-        )
         request = QgsFeatureRequest()
         wanted = {fields.lookupField(name) for names in columns.values() for name in names}
         request.setSubsetOfAttributes(sorted(wanted))
         skip_checks = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-        try:
-            with _collector_paused():
-                return rows.read(
-                    _until_cancelled(source.getFeatures(request, skip_checks), feedback, source.featureCount())
-                )
-        except IzsaError as error:
-            raise QgsProcessingException(self.say(error.text)) from error
+        features = _until_cancelled(source.getFeatures(request, skip_checks), feedback, source.featureCount())
+        crs, transforms, names, warn = (
+            source.sourceCrs(),
+            context.transformContext(),
+            fields.names(),
+            self._warner(feedback),
+        )
+        return lambda: Rows(crs, transforms, names, columns, warn, target, know_districts), features
 
     def _columns(
         self, parameters: dict[str, Any], context: QgsProcessingContext, source: QgsFeatureSource

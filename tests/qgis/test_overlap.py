@@ -24,9 +24,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from izsa_plugin.analysis.similarity import text
 from izsa_plugin.domain.choices import SimilarityDecision
 from izsa_plugin.domain.joint import joint_record
 from izsa_plugin.domain.language import Text, language_of
+from izsa_plugin.processing import project_input
 from izsa_plugin.processing.provider import IzsaProvider
 from tests.projects import BORNOVA, opened
 
@@ -167,6 +169,18 @@ def test_a_theme_counts_and_is_told_and_a_foreign_column_of_that_name_does_not()
 def test_rows_with_one_key_are_one_project_and_stay_two_features_of_its_cluster() -> None:
     clusters = _run(_layer([*ROWS, ("a", "Kent bostanı", "", "2", "", "Point (515100 4256000)")]))["CLUSTERS"]
     assert [row["cluster"] for row in _rows(clusters) if row["uid"] == "a"] == [1, 1]
+
+
+@pytest.mark.parametrize("keys", ["abc", "aba"])
+def test_very_many_projects_are_read_in_parts_with_the_same_result(keys: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [(key, *row[1:]) for key, row in zip(keys, ROWS)]
+    asked = {"MIN_SCORE": 0, "TABLE": "memory:"}
+    whole = _run(_layer(rows), **asked)
+    monkeypatch.setattr(text, "KEPT", 1)
+    monkeypatch.setattr(project_input, "PART", 2)
+    parts = _run(_layer(rows), **asked)
+    for output in ("PAIRS", "TABLE", "CLUSTERS"):
+        assert _rows(parts[output]) == _rows(whole[output]) and _rows(whole[output])
 
 
 def test_degrees_and_metres_give_the_same_distance() -> None:

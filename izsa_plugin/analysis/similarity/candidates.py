@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from .sparse import Ints, SparseRows, rarity
+from .sparse import Ints, Lists, distinct, rarity
+from .text import TextComponent
 
 #: A word or target in more projects than this is too common to find a twin by.
 RARE = 200
@@ -23,19 +24,29 @@ _MOST = 1 << _BITS
 _SUM_BITS = 20
 
 
-def far_twins(words: SparseRows, targets: list[tuple[str, ...]]) -> Iterator[tuple[Ints, Ints, float]]:
+def far_twins(texts: TextComponent, targets: list[tuple[str, ...]]) -> Iterator[tuple[Ints, Ints, float]]:
     """Pairs ``i < j`` that share rare words or rare targets, in portions, with the part done.
 
     For each project the candidates with the greatest summed rarity of what is shared. The search is approximate: a
     twin that shares only common words is not found. A pair may come twice, once from either side.
     """
-    n = len(words)
-    named = SparseRows(dict.fromkeys(own, 1.0) for own in targets)
-    rows = np.concatenate([words.row_numbers(), named.row_numbers()])
-    columns = np.concatenate([words.columns.astype(np.int64), named.columns + np.int64(words.width)])
-    counts = np.bincount(columns, minlength=words.width + named.width)
-    rare = (counts[columns] <= RARE) & (counts[columns] > 1)
-    rows, columns = rows[rare], columns[rare]
+    n = len(texts)
+    none = np.zeros(0, dtype=np.int64)
+    found = [(none, none)]
+    for rows, columns in texts.rare_words(RARE):
+        yield none, none, 0.0
+        found.append((rows, columns))
+    chosen, which = distinct(targets)
+    codes, numbers = distinct(code for own in chosen for code in dict.fromkeys(own))
+    listed = Lists.of(np.array([len(dict.fromkeys(own)) for own in chosen], dtype=np.int64), numbers)
+    times = np.bincount(numbers, weights=np.repeat(np.bincount(which), np.diff(listed.start)), minlength=len(codes))
+    counts = np.concatenate([texts.word_counts, times.astype(np.int64)])
+    columns, rows = listed.of_rows(which, np.arange(n))
+    rare = (times[columns] <= RARE) & (times[columns] > 1)
+    found.append((rows[rare], columns[rare] + len(texts.word_counts)))
+    rows, columns = (np.concatenate(side) for side in zip(*found))
+    order = np.argsort(rows, kind="stable")
+    rows, columns = rows[order], columns[order]
     posted = rows[np.argsort(columns, kind="stable")]
     end = np.cumsum(np.bincount(columns, minlength=len(counts)))
     worth = np.rint(rarity(counts, n) * _STEPS).astype(np.int64)

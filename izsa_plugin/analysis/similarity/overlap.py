@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Optional, Union, overload
+from typing import Any, Optional, Union, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ from ...domain.choices import SimilarityDecision
 from ...domain.code_lists import code_list
 from ...domain.language import Text
 from ...domain.text import fold
+from ..packed import PackedShapes
 from ..projects import Projects
 from .best import Best
 from .candidates import far_twins
@@ -27,7 +28,9 @@ from .near import near_pairs
 from .reasons import reason
 from .score import Pairs, Scorer
 from .sparse import Floats, Ints
+from .text import KEPT
 from .theme import SAYS_NOTHING
+from .tiles import near_pairs_by_tile
 from .weights import Weights
 
 #: Up to this many projects every pair is scored.
@@ -39,6 +42,10 @@ DEFAULT_DISTANCE = 2_000.0
 DEFAULT_SCORE = 0.3
 #: Pairs scored at a time.
 _PORTION = 20_000
+#: So many times more where the texts are made ready for each portion anew.
+_MORE = 10
+#: Keys sorted at a time.
+_SORTED = 100_000
 #: Threads that score; numpy lets go of Python while it works.
 _WORKERS = min(4, os.cpu_count() or 1)
 
@@ -91,7 +98,7 @@ def find_overlaps(
     not matter. Pairs ``decided`` to be different are left out, other decided ones always kept; both bind the clusters.
     ``progress`` gets the part done and may raise to cancel.
     """
-    order = np.array(_order(projects), dtype=np.int64)
+    order = np.array(_order(projects, lambda: progress(0.01)), dtype=np.int64)
     given, projects = projects, projects.take(order.tolist())
     scorer = Scorer(projects, weights or Weights(), max_distance, lambda: progress(0.05))
     progress(0.1)
@@ -122,12 +129,17 @@ def find_overlaps(
     )  # fmt: skip
 
 
-def _order(projects: Projects) -> list[int]:
+def _order(projects: Projects, tick: Callable[[], None]) -> list[int]:
     """The rows in the order of their keys, then of their texts where keys repeat."""
     rows, key = range(len(projects)), projects.key
-    if len(set(key)) == len(key):
-        return sorted(rows, key=key.__getitem__)
-    return sorted(rows, key=lambda row: (key[row], fold(projects.title[row]), fold(projects.text[row])))
+    if len(set(key)) < len(key):
+        return sorted(rows, key=lambda row: (key[row], fold(projects.title[row]), fold(projects.text[row])))
+    # In runs, between which one may stop; sorting them once more only merges them.
+    runs: list[int] = []
+    for first in range(0, len(key), _SORTED):
+        tick()
+        runs += sorted(rows[first : first + _SORTED], key=key.__getitem__)
+    return sorted(runs, key=key.__getitem__)
 
 
 def _all_pairs(n: int) -> Iterator[tuple[Ints, Ints, float]]:
@@ -141,12 +153,14 @@ def _all_pairs(n: int) -> Iterator[tuple[Ints, Ints, float]]:
 
 
 def _candidates(projects: Projects, scorer: Scorer, max_distance: float) -> Iterator[tuple[Ints, Ints, float]]:
-    for i, j, done in near_pairs(projects.geometry, max_distance):
+    places: Any = projects.geometry
+    near = near_pairs_by_tile if isinstance(places, PackedShapes) else near_pairs
+    for i, j, done in near(places, max_distance):
         yield i, j, 0.5 * done
     n = np.int64(len(projects))
     none = np.zeros(0, dtype=np.int64)
     codes = []
-    for i, j, done in far_twins(scorer.text.words, projects.targets):
+    for i, j, done in far_twins(scorer.text, projects.targets):
         codes.append(i * n + j)
         yield none, none, 0.5 + 0.2 * done
     # From either side a twin may have been found; in sorted order the products below are fastest.
@@ -182,7 +196,7 @@ def _scored(
 
     with ThreadPoolExecutor(_WORKERS) as pool:
         running: deque[tuple[Future[Pairs], float]] = deque()
-        for i, j, done in _even(portions):
+        for i, j, done in _even(portions, _PORTION if len(scorer) <= KEPT else _PORTION * _MORE):
             running.append((pool.submit(work, i, j), done))
             if len(running) > 2 * _WORKERS:
                 future, then = running.popleft()
@@ -191,18 +205,18 @@ def _scored(
             yield future.result(), then
 
 
-def _even(portions: Iterable[tuple[Ints, Ints, float]]) -> Iterator[tuple[Ints, Ints, float]]:
+def _even(portions: Iterable[tuple[Ints, Ints, float]], most: int) -> Iterator[tuple[Ints, Ints, float]]:
     """The same pairs in portions of like size; one that has nothing to score is passed on, as a chance to stop."""
     held: list[tuple[Ints, Ints]] = []
     size, done = 0, 0.0
     for i, j, done in portions:
         held.append((i, j))
         size += len(i)
-        if len(i) and size < _PORTION:
+        if len(i) and size < most:
             continue
         i, j = (np.concatenate(side) for side in zip(*held))
-        for first in range(0, max(size, 1), _PORTION):
-            yield i[first : first + _PORTION], j[first : first + _PORTION], done
+        for first in range(0, max(size, 1), most):
+            yield i[first : first + most], j[first : first + most], done
         held, size = [], 0
     if held:
         i, j = (np.concatenate(side) for side in zip(*held))

@@ -20,6 +20,8 @@ from .weights import COMPONENTS, Weights
 
 #: Scores are rounded to this many decimals, so that the last bits of a sum never decide an order or a limit.
 DECIMALS = 6
+#: Pairs that all components look at together.
+_PORTION = 20_000
 
 
 @dataclass
@@ -87,9 +89,15 @@ class Scorer:
 
         A component whose weight is 0 is still reported, but does not count.
         """
+        text = self.text.score(i, j)
+        parts = (slice(first, first + _PORTION) for first in range(0, max(len(i), 1), _PORTION))
+        return Pairs.joined([self._mean(i[part], j[part], text[part]) for part in parts])
+
+    def _mean(self, i: Ints, j: Ints, text: Floats) -> Pairs:
         space, distance = self.space.measure(i, j)
+        known = {"text": text, "space": space}
         judged = {
-            name: np.round(space if name == "space" else getattr(self, name).score(i, j), DECIMALS)
+            name: np.round(known[name] if name in known else getattr(self, name).score(i, j), DECIMALS)
             for name in COMPONENTS
         }
         total, weight = np.zeros(len(i)), np.zeros(len(i))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,6 +15,10 @@ from .sparse import Floats, Ints, distinct, flat, rarity
 PRIMARY = 2.0
 #: What a shared goal is worth when both name targets in it and share none.
 GOAL_ALONE = 0.5
+#: A column for each goal by its number.
+_COLUMNS = len(GOALS) + 1
+#: Rows counted at a time.
+_ROWS = 100_000
 
 
 class GoalComponent:
@@ -24,52 +30,69 @@ class GoalComponent:
     """
 
     def __init__(self, goals: list[tuple[int, ...]], targets: list[tuple[str, ...]]) -> None:
-        chosen, self._which = distinct(zip(goals, targets))
-        times = np.bincount(self._which, minlength=len(chosen))
-        owned = [(*own, *(goal_of_target(code) for code in codes)) for own, codes in chosen]
-        weights = np.zeros((len(owned), len(GOALS) + 1))
-        weights[flat(owned)] = 1.0
-        weights *= rarity(times @ weights, len(goals))
-        weights[flat([own[:1] for own, _ in chosen])] *= PRIMARY
-        self._weights = weights
-        self._has = weights.any(axis=1)
-        self._goals: Ints = (weights > 0) @ (1 << np.arange(weights.shape[1]))
-        self._set_targets([codes for _, codes in chosen], times)
+        # What is written alike in many rows is kept once: the goals, and the targets with the goals they imply.
+        own, self._goals = distinct(goals)
+        codes, self._targets = distinct(targets)
+        self._named = _ticked(own)
+        self._primary = _ticked([each[:1] for each in own])
+        self._implied = _ticked([[goal_of_target(code) for code in each] for each in codes])
+        self._named_bits, self._implied_bits = (
+            ticks @ (1 << np.arange(_COLUMNS)) for ticks in (self._named, self._implied)
+        )
+        counts = np.zeros(_COLUMNS, dtype=np.int64)
+        for first in range(0, len(goals), _ROWS):
+            part = slice(first, first + _ROWS)
+            counts += np.count_nonzero(self._named[self._goals[part]] | self._implied[self._targets[part]], axis=0)
+        self._rarity = rarity(counts, len(goals))
+        self._set_worth(codes)
 
-    def _set_targets(self, targets: list[tuple[str, ...]], times: Ints) -> None:
+    def _set_worth(self, targets: list[tuple[str, ...]]) -> None:
         codes = sorted({code for own in targets for code in own})
         column = {code: number for number, code in enumerate(codes)}
         has: NDArray[np.bool_] = np.zeros((len(targets), len(codes)), dtype=bool)
         has[flat([[column[code] for code in own] for own in targets])] = True
-        worth = np.zeros((len(codes), len(GOALS) + 1))
+        worth = np.zeros((len(codes), _COLUMNS))
         if codes:
+            times = np.bincount(self._targets, minlength=len(targets))
             goal = [goal_of_target(code) for code in codes]
-            worth[np.arange(len(codes)), goal] = rarity(times @ has, int(times.sum()))
-        self._targets, self._worth, self._target_sums = has, worth, has @ worth
+            worth[np.arange(len(codes)), goal] = rarity(times @ has, len(self._targets))
+        self._has, self._worth, self._sums = has, worth, has @ worth
 
     def score(self, i: Ints, j: Ints) -> Floats:
         """Similarity per pair, 0 to 1; NaN where one has neither goal nor target."""
-        i, j = self._which[i], self._which[j]
-        result = np.where(self._has[i] & self._has[j], 0.0, np.nan)
-        some = np.flatnonzero(self._goals[i] & self._goals[j])
+        ours, theirs = (self._named_bits[self._goals[row]] | self._implied_bits[self._targets[row]] for row in (i, j))
+        result = np.where((ours > 0) & (theirs > 0), 0.0, np.nan)
+        some = np.flatnonzero(ours & theirs)
         i, j = i[some], j[some]
-        a, b = self._weights[i], self._weights[j]
+        a, b = self._weights(i), self._weights(j)
         shared = np.minimum(a, b)
-        if self._targets.shape[1]:
-            shared *= self._inside(i, j)
+        if self._has.shape[1]:
+            shared *= self._inside(self._targets[i], self._targets[j])
         result[some] = shared.sum(axis=1) / np.maximum(a, b).sum(axis=1)
         return result
 
+    def _weights(self, rows: Ints) -> Floats:
+        goals, targets = self._goals[rows], self._targets[rows]
+        has = self._named[goals] | self._implied[targets]
+        return np.asarray((has + (PRIMARY - 1) * self._primary[goals]) * self._rarity)
+
     def _inside(self, i: Ints, j: Ints) -> Floats:
         """How far the targets agree inside each goal, per pair and goal."""
-        a, b = self._target_sums[i], self._target_sums[j]
+        a, b = self._sums[i], self._sums[j]
         common = np.zeros_like(a)
-        shared = self._targets[i] & self._targets[j]
+        shared = self._has[i] & self._has[j]
         some = np.flatnonzero(shared.any(axis=1))
         common[some] = shared[some] @ self._worth
         both = (a > 0) & (b > 0)
         agreement = common / np.where(both, a + b - common, 1)
         return np.where(both, GOAL_ALONE + (1 - GOAL_ALONE) * agreement, 1.0)
+
+
+def _ticked(own: Sequence[Collection[int]]) -> NDArray[np.bool_]:
+    """A row each, with the goals it has."""
+    ticks: NDArray[np.bool_] = np.zeros((len(own), _COLUMNS), dtype=bool)
+    ticks[flat(own)] = True
+    return ticks
 
 
 class AudienceComponent:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Union
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..packed import PackedShapes
 from .choices import Choices
 from .sparse import Floats, Ints
 
 #: What lying in the same district adds, as a part of what is missing to 1.
 DISTRICT_BONUS = 0.1
+_AREAS = (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON)
 
 
 class SpaceComponent:
@@ -21,16 +23,21 @@ class SpaceComponent:
     Where the places are known, a shared district adds a small bonus; where they are not, nothing is judged.
     """
 
-    def __init__(self, geometry: NDArray[Any], districts: list[tuple[str, ...]], max_distance: float) -> None:
+    def __init__(
+        self, geometry: Union[NDArray[Any], PackedShapes], districts: list[tuple[str, ...]], max_distance: float
+    ) -> None:
         # What is no district of ours stands as it was written, in any case.
         self.districts = Choices(districts)
         self._geometry = geometry
         self._limit = max_distance
-        self._known = ~(shapely.is_missing(geometry) | shapely.is_empty(geometry))
-        self._areal = shapely.get_dimensions(geometry) == 2
-        self._box = shapely.bounds(geometry)
+        if isinstance(geometry, PackedShapes):
+            self._box, kind = geometry.box, geometry.kind
+        else:
+            self._box, kind = shapely.bounds(geometry), shapely.get_type_id(geometry)
+        self._known = ~np.isnan(self._box[:, 0])
+        self._areal = np.isin(kind, _AREAS)
         # Points need no GEOS; everything else has no x.
-        point = self._known & (shapely.get_type_id(geometry) == shapely.GeometryType.POINT)
+        point = self._known & (kind == shapely.GeometryType.POINT)
         self._x, self._y = (np.where(point, self._box[:, side], np.nan) for side in (0, 1))
 
     def distance(self, i: Ints, j: Ints) -> Floats:

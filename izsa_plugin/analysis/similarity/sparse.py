@@ -95,9 +95,9 @@ class SparseRows:
     def scale(self, by_column: Floats) -> None:
         """Multiply each column by a factor, then each row to length 1."""
         made = np.empty(len(self.values), dtype=np.float32)
-        for entries, owner, count in self._portions():
+        for entries, owner, rows in self._portions():
             scaled = self.values[entries] * by_column[self.columns[entries]]
-            length = np.sqrt(np.bincount(owner, weights=scaled * scaled, minlength=count))
+            length = np.sqrt(np.bincount(owner, weights=scaled * scaled, minlength=rows))
             made[entries] = scaled / length[owner]
         self.values = made
         self._forget()
@@ -113,8 +113,8 @@ class SparseRows:
         """How many entries each row's columns have together."""
         counts = self.column_counts()
         parts = [
-            np.bincount(owner, weights=counts[self.columns[entries]], minlength=count)
-            for entries, owner, count in self._portions()
+            np.bincount(owner, weights=counts[self.columns[entries]], minlength=rows)
+            for entries, owner, rows in self._portions()
         ]
         return np.concatenate(parts)
 

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 import shapely
 
+from izsa_plugin.analysis.packed import Packing
 from izsa_plugin.analysis.projects import Projects
-from izsa_plugin.analysis.similarity import overlap
+from izsa_plugin.analysis.similarity import overlap, text, tiles
 from izsa_plugin.analysis.similarity.candidates import far_twins
 from izsa_plugin.analysis.similarity.kinds import Kind
 from izsa_plugin.analysis.similarity.overlap import Overlaps, find_overlaps
@@ -185,8 +186,8 @@ def test_beyond_the_limit_each_project_keeps_its_best_pairs_and_the_rest_is_coun
 
 def test_far_candidates_are_those_with_the_rarest_in_common() -> None:
     sample = many(60)
-    words = Scorer(sample, Weights(), 1000).text.words
-    pairs = {(int(a), int(b)) for i, j, _ in far_twins(words, [("14.1",) if n in (3, 50) else () for n in range(60)])
+    texts = Scorer(sample, Weights(), 1000).text
+    pairs = {(int(a), int(b)) for i, j, _ in far_twins(texts, [("14.1",) if n in (3, 50) else () for n in range(60)])
              for a, b in zip(i, j)}  # fmt: skip
     assert (3, 50) in pairs and all(a < b for a, b in pairs)
 
@@ -243,6 +244,34 @@ def test_progress_is_honest_and_a_run_is_stopped_from_it_soon() -> None:
     with pytest.raises(KeyboardInterrupt):
         find_overlaps(sample, max_distance=600, progress=stop)
     assert time.process_time() - start < told[-1][1] - told[0][1] + 1
+
+
+@pytest.mark.parametrize("place", ["anywhere", "one point"])
+def test_very_many_projects_packed_and_tile_by_tile_give_the_same(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(overlap, "EVERY_PAIR", 10)
+    sample = many(150, spread=6_000)
+    if place == "one point":
+        sample.geometry[:] = shapely.Point(500_000, 4_250_000)
+    one = find_overlaps(sample, max_distance=900, min_score=0.1)
+    packing = Packing()
+    for first in (0, 50, 100):
+        assert packing.add(sample.take(range(first, first + 50)))
+    packed = packing.projects()
+    for module in (overlap, text):
+        monkeypatch.setattr(module, "KEPT", 10)
+    monkeypatch.setattr(tiles, "_PLACES", 20)
+    monkeypatch.setattr(overlap, "_PORTION", 50)
+    monkeypatch.setattr(overlap, "_SORTED", 40)
+    other = find_overlaps(packed, max_distance=900, min_score=0.1)
+    assert list(_table(sample, one).items()) == list(_table(packed, other).items()) and len(one.pairs) > 300
+    assert np.array_equal(one.pairs.distance, other.pairs.distance, equal_nan=True)
+    assert one.cluster.tolist() == other.cluster.tolist() and one.cluster_names == other.cluster_names
+
+
+def test_a_key_in_two_parts_is_told() -> None:
+    packing = Packing()
+    sample = many(30)
+    assert packing.add(sample.take(range(20))) and not packing.add(sample.take(range(15, 30)))
 
 
 def _top(found: Overlaps, row: int) -> list[tuple[float, int]]:
