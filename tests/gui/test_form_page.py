@@ -79,6 +79,24 @@ def test_a_new_field_appears_behind_the_first_page_and_one_needed_to_send_on_it(
     desk.close()
 
 
+def test_what_is_missing_is_reached_and_followed_by_keys_alone(map_file: Path) -> None:
+    desk = FormDesk(map_file)
+    desk.form.similar.list.setFocus()
+    desk.form.missing.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Tab)  # from the first link to the second
+    press(Qt.Key.Key_Return)
+    assert focused() in desk.editor("purpose").inputs()
+    desk.close()
+
+
+def test_the_tab_key_passes_the_line_over_where_nothing_is_missing(map_file: Path) -> None:
+    desk = FormDesk(map_file)
+    desk.fill()
+    desk.form.show_entry(desk.form.record())
+    assert desk.form.missing.focusPolicy() == Qt.FocusPolicy.NoFocus
+    desk.close()
+
+
 def test_what_is_missing_leads_to_its_field(map_file: Path) -> None:
     desk = FormDesk(map_file)
     desk.form.missing.linkActivated.emit("purpose")

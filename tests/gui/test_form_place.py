@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QMessageBox
 
 from izsa_plugin.domain.districts import METROPOLITAN, district
 from izsa_plugin.gui.form.coordinates_dialog import CoordinatesDialog
+from izsa_plugin.gui.form.details_dialog import DetailsDialog
 from izsa_plugin.store.gpkg import create_map
 from izsa_plugin.store.protocol import User
 from tests.gui.form_desk import BORNOVA, BUCA, FormDesk
@@ -254,3 +255,59 @@ def test_known_neighbourhoods_are_offered_while_one_is_typed(desk: FormDesk) -> 
     completer = editor._neighbourhood.completer()
     completer.setCompletionPrefix("çeş")
     assert completer.currentCompletion() == "Kuruçeşme"
+
+
+def test_a_further_point_is_named_and_its_precision_chosen(desk: FormDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.form.set_place("point", inside(BUCA))
+    desk.form.set_place("site", inside(BORNOVA))
+    titles: list[str] = []
+
+    def fill(dialog: DetailsDialog) -> int:
+        titles.append(dialog.editor.editors["name"].inputs()[0].accessibleName())
+        dialog.editor.editors["name"].set_value("Depo")
+        dialog.editor.editors["location_precision"].set_value("approximate")
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(DetailsDialog, "exec", fill)
+    choose(desk, chip(desk, "site:0"), 2)
+    assert titles[0].startswith("Further point: ") and titles[0].endswith("Name of the place")
+    assert chip(desk, "site:0").text().startswith("Depo: ")
+    assert desk.form.is_dirty
+    (row,) = saved(desk).of("project_site")
+    assert (row["name"], row["location_precision"]) == ("Depo", "approximate")
+    monkeypatch.setattr(DetailsDialog, "exec", lambda _dialog: int(QDialog.DialogCode.Rejected))
+    choose(desk, chip(desk, "site:0"), 2)
+    assert not desk.form.is_dirty
+
+
+def test_an_update_gets_a_point_from_the_map_and_keeps_it(desk: FormDesk) -> None:
+    updates = desk.editor("project_update")
+    for _ in range(2):
+        updates.add_row()
+        updates.row(len(updates.value()) - 1).editors["note"].set_value("Fidanlar dikildi")
+    asked: list[str] = []
+    desk.form.pick_place_requested.connect(asked.append)
+    (button,) = updates.row(1).editors["geom"].inputs()
+    choose(desk, button, 0)
+    desk.form.set_place(asked[0], inside(BUCA))
+    assert "27.2" in button.text()
+    first, second = saved(desk).of("project_update")
+    assert first["geom"] is None and geometry(second["geom"]).equals(inside(BUCA))
+    (button,) = desk.editor("project_update").row(1).editors["geom"].inputs()
+    choose(desk, button, 2)
+    assert [row["geom"] for row in saved(desk).of("project_update")] == [None, None]
+
+
+def test_an_updates_point_is_pasted_too_and_asked_about_outside_the_district(
+    desk: FormDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    updates = desk.editor("project_update")
+    updates.add_row()
+    (button,) = updates.row(0).editors["geom"].inputs()
+    x, y = district(BORNOVA).label_point
+    no = Pasting(monkeypatch, f"{x} {y}", QMessageBox.StandardButton.No)
+    choose(desk, button, 1)
+    assert "Bornova" in no.asked[0] and updates.value()[0]["geom"] is None
+    Pasting(monkeypatch, f"{x} {y}", QMessageBox.StandardButton.Yes)
+    choose(desk, button, 1)
+    assert geometry(updates.value()[0]["geom"]).equals(inside(BORNOVA))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from .checks import Finding
@@ -18,6 +19,12 @@ class MissingLine(QLabel):
         super().__init__(parent)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go to a link at once: Qt would only do so with the next tab, and show nothing until then."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.focusNextPrevChild(event.reason() == Qt.FocusReason.TabFocusReason)
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Name what was found, or say that nothing is missing."""
