@@ -39,6 +39,8 @@ def own_rows(schema: Schema, snapshot: Snapshot, municipality: str) -> Snapshot:
 def without_private(schema: Schema, own: Snapshot) -> Snapshot:
     """What of a municipality's rows leaves its map: projects kept to itself stay there, with all that hangs on them."""
     private = {key for key, row in rows_of(own, "project").items() if row["visibility"] == "district"}
+    if not private:
+        return own
     children = {table.name for table in schema.children()}
     shown: Snapshot = {}
     for table, rows in own.items():

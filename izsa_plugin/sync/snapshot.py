@@ -58,6 +58,8 @@ def copied(snapshot: Snapshot) -> Snapshot:
 
 def differing(old: dict[str, Row], new: dict[str, Row]) -> list[str]:
     """The keys of what is in one table only or not the same in both, sorted."""
+    if old == new:
+        return []
     # Most rows are one object on both sides (see unpacked), which Python would compare cell by cell all the same.
     found = [key for key, row in new.items() if (other := old.get(key)) is not row and other != row]
     return sorted([*found, *(old.keys() - new.keys())])
@@ -154,8 +156,7 @@ def _add(rows: dict[str, Row], columns: list[str], keys: list[str], values: list
         for column, cells in zip(columns, values)
     ]  # fmt: skip
     others = like if columns == next((list(row) for row in like.values()), None) else {}
-    for key, row in zip(keys, zip(*filled)):
-        other = others.get(key)
+    for key, row, other in zip(keys, zip(*filled), map(others.get, keys)):
         rows[key] = other if other and tuple(other.values()) == row else dict(zip(columns, row))
 
 

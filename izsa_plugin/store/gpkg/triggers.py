@@ -184,9 +184,10 @@ def _project_list() -> Iterator[str]:
         "end_planned", "end_planned_precision", "end_actual", "end_actual_precision",
     ]  # fmt: skip
     yield _create("project_list_update", f"AFTER UPDATE OF {', '.join(watched)}", "project", list_anew("NEW.uid"))
+    renewed = ", ".join(f"{column} = excluded.{column}" for column in _LIST_COLUMNS)
     yield _create(
         "project_list_anew", "AFTER INSERT", "search_queue",
-        ("DELETE FROM project_list WHERE uid = NEW.uid", f"{FILL_LIST} WHERE p.uid = NEW.uid"),
+        [f"{FILL_LIST} WHERE p.uid = NEW.uid ON CONFLICT (uid) DO UPDATE SET {renewed}"],
     )  # fmt: skip
 
 
@@ -231,9 +232,11 @@ _GOALS = (
     + ", ''), ';'), '')"
 )
 
+_LIST_COLUMNS = ("goals", "targets", "audiences", "districts", "start", '"end"', "sort_title", "search_text")
+
 #: Fills the list for the projects that a WHERE clause on ``p`` chooses.
 FILL_LIST = (
-    'INSERT INTO project_list (uid, goals, targets, audiences, districts, start, "end", sort_title, search_text)\n'  # nosec B608  # names from the schema
+    f"INSERT INTO project_list (uid, {', '.join(_LIST_COLUMNS)})\n"  # nosec B608  # names from the schema
     "SELECT p.uid,\n  "
     + ",\n  ".join(
         (

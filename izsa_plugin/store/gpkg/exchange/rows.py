@@ -87,7 +87,9 @@ class _Writer:
     def __init__(self, connection: sqlite3.Connection, schema: Schema, versions: Versions, by: str) -> None:
         self._connection = connection
         self._schema = schema
-        self._versions = {table: dict(rows) for table, rows in versions.items()}
+        self._versions = versions
+        #: Rows that were written already, whose versions are no longer those that were read.
+        self._written: set[tuple[str, str]] = set()
         self._by = by
 
     def insert(self, change: Change) -> None:
@@ -100,7 +102,7 @@ class _Writer:
             f"INSERT INTO {sql.name(change.table)} ({names}) VALUES ({marks})",  # nosec B608  # names from the schema
             list(values.values()),  # nosec B608  # names from the schema
         )
-        self._versions.get(change.table, {}).pop(change.key, None)
+        self._written.add((change.table, change.key))
 
     def update(self, change: Change) -> None:
         table = self._schema.table(change.table)
@@ -138,7 +140,9 @@ class _Writer:
     def _once(self, change: Change, statement: str, values: list[Any]) -> None:
         """Run an update that has to hit the one row at the version that was read, or has not been read at all."""
         table = self._schema.table(change.table)
-        version = self._versions.get(change.table, {}).pop(change.key, None)
+        place = (change.table, change.key)
+        version = None if place in self._written else self._versions.get(change.table, {}).get(change.key)
+        self._written.add(place)
         guard = " AND version = ?" if version is not None else ""
         hit = self._connection.execute(
             f"{statement} WHERE {sql.name(table.key)} = ?{guard}",
