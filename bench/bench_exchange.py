@@ -31,7 +31,7 @@ HUB = User("bench", "TUR035", True)
 OWNER = "TUR035007"
 SIZE, CHANGES, HISTORIES = 10_000, 1_000, 10_000
 NETWORK_SIZE = 4_500
-_ROUNDS = 3
+_ROUNDS = 5
 
 
 def run() -> list[dict[str, object]]:
