@@ -14,6 +14,7 @@ from .createmap import CreateMapAlgorithm
 from .districtsummary import DistrictSummaryAlgorithm
 from .gap import GapAlgorithm
 from .gapchange import GapChangeAlgorithm
+from .members import MembersAlgorithm
 from .overlap import OverlapAlgorithm
 from .reach import ReachAlgorithm
 from .report import ReportAlgorithm
@@ -34,6 +35,7 @@ ALGORITHMS: tuple[type[IzsaAlgorithm], ...] = (
     CheckoutAlgorithm,
     CheckinAlgorithm,
     CopyMapAlgorithm,
+    MembersAlgorithm,
 )
 
 

@@ -48,6 +48,9 @@ MEMBERSHIP = Table(
     unique=(("login", "municipality"),),
 )  # fmt: skip
 
+#: The tables that only a server has.
+ABOUT_RIGHTS = (MEMBER, MEMBERSHIP)
+
 #: What only a file needs: PostgreSQL indexes the search text itself.
 _OF_FILES = {"search_queue"}
 
@@ -75,7 +78,7 @@ class MapNames:
 
 def tables(declared: Schema) -> list[Table]:
     """The tables of a map on a server: those of the schema that it needs, and those about rights."""
-    return [*(table for table in declared if table.name not in _OF_FILES), MEMBER, MEMBERSHIP]
+    return [*(table for table in declared if table.name not in _OF_FILES), *ABOUT_RIGHTS]
 
 
 def map_schemas(connection: extensions.connection) -> list[str]:

@@ -14,7 +14,7 @@ from ...domain.errors import IzsaError
 from ...domain.language import Text
 from ...domain.schema import Schema, Table
 from ...domain.validation import MISSING
-from .access import MapNames
+from .access import ABOUT_RIGHTS, MapNames
 
 Connection = extensions.connection
 
@@ -150,7 +150,7 @@ def _field_label(error: psycopg2.Error, schema: Optional[Schema]) -> Text:
     """The label of the field that a constraint speaks of, by the constraint's name ``table_field_known``."""
     table, constraint = error.diag.table_name or "", error.diag.constraint_name or ""
     column = error.diag.column_name or ""
-    declared: Optional[Table] = next((each for each in schema or () if each.name == table), None)
+    declared: Optional[Table] = next((each for each in (*(schema or ()), *ABOUT_RIGHTS) if each.name == table), None)
     for field in declared.fields if declared else ():
         if field.name == column or constraint.startswith(
             (f"{table}_{field.name}_known", f"{table}_{field.name}_right")

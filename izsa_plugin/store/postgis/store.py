@@ -24,6 +24,7 @@ from ..versions import require_current
 from . import changes, search
 from .access import MapNames
 from .connection import Connection, StoreError, connect, explained, notice_cut, writing
+from .members import Members
 from .reading import read_project, wkb_hex
 from .sql import GEOMETRY_COLUMN
 from .writer import CursorWriter
@@ -274,6 +275,10 @@ class PostgisStore:
             ),
             [limit],
         )
+
+    def members(self) -> Members:
+        """The members of the map, for its administrator."""
+        return Members(lambda: self._connection, self.names)
 
     @property
     def approves(self) -> bool:
