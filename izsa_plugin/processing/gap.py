@@ -110,9 +110,6 @@ class GapAlgorithm(GapInput):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..symbology.gap_areas import style_gap_areas
-        from ..symbology.gap_goals import add_goal_styles
-
         run = self.run_gaps(parameters, context, feedback, self.parameterAsDouble(parameters, "FDR", context))
         if feedback.isCanceled():
             return {}
@@ -129,19 +126,28 @@ class GapAlgorithm(GapInput):
         if areas is not None:
             results["AREAS"] = areas
             if run.districts.has_shapes:
-                language = self.language
-
-                def style(layer: QgsVectorLayer) -> None:
-                    style_gap_areas(layer, language)
-                    add_goal_styles(layer, language)
-
-                StyleOnLoad.ask(context, areas, style)
+                self._style(areas, run, context, labelled=True)
         results.update(self._write_more(parameters, run, context, feedback))
         figure = self.parameterAsFileOutput(parameters, "FIGURE", context)
         if figure and not feedback.isCanceled():
             demo = _has_demo(self.project_source(parameters, context))
             results["FIGURE"] = self._draw(run, Path(figure), demo)
         return results
+
+    def _style(self, destination: str, run: GapRun, context: QgsProcessingContext, labelled: bool) -> None:
+        """Style an output of areas once it is loaded; a thousand squares stay without labels."""
+        from ..symbology.gap_areas import describe_gap_layer, style_gap_areas
+        from ..symbology.gap_goals import add_goal_styles
+        from ..symbology.gap_matrix_text import MatrixText
+
+        language, text = self.language, MatrixText(run.gaps, self.language)
+
+        def style(layer: QgsVectorLayer) -> None:
+            style_gap_areas(layer, language, labelled)
+            describe_gap_layer(layer, text)
+            add_goal_styles(layer, language, labelled)
+
+        StyleOnLoad.ask(context, destination, style)
 
     def needless(self, parameters: dict[str, Any]) -> frozenset[str]:
         def asked(*names: str) -> bool:
@@ -257,6 +263,7 @@ class GapAlgorithm(GapInput):
             feedback,
         )
         made["GRID"] = str(destination)
+        self._style(str(destination), run, context, labelled=False)
 
     def _sink(
         self,

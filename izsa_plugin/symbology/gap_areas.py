@@ -15,6 +15,7 @@ from qgis.core import (
 from ..domain.language import Text
 from ..domain.numbers import percent
 from . import palette
+from .gap_matrix_text import MatrixText
 from .labels import text_format
 
 #: From few gaps to many: lightness falls evenly, so that the steps stay apart in grey. Of 17 goals the limits are
@@ -27,8 +28,8 @@ _SHARE = '("gaps" / max("goals_judged", 1.0))'
 _TEXT = """ "district" || '\\n' || coalesce("gaps" || '/' || "goals_judged", '–') """
 
 
-def style_gap_areas(layer: QgsVectorLayer, language: str) -> None:
-    """Style a layer of district summaries; each label carries its denominator."""
+def style_gap_areas(layer: QgsVectorLayer, language: str, labelled: bool = True) -> None:
+    """Style a layer of district summaries or of squares; each label carries its denominator."""
     root = QgsRuleBasedRenderer.Rule(None)
     root.appendChild(_rule(_hatched(), '"goals_judged" IS NULL', _NOT_REPORTED, language))
     floor = -1.0
@@ -38,12 +39,22 @@ def style_gap_areas(layer: QgsVectorLayer, language: str) -> None:
         root.appendChild(_rule(_filled(fill), test, label, language))
         floor = limit
     layer.setRenderer(QgsRuleBasedRenderer(root))
+    if not labelled:
+        return
     settings = QgsPalLayerSettings()
     settings.fieldName = _TEXT
     settings.isExpression = True
     settings.setFormat(text_format(8, palette.INK, halo=palette.PAPER))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
+
+
+def describe_gap_layer(layer: QgsVectorLayer, text: MatrixText) -> None:
+    """Write into the layer's metadata what was counted and how: its numbers are not to be read without."""
+    metadata = layer.metadata()
+    metadata.setTitle(text.title)
+    metadata.setAbstract("\n".join([*text.lines, *text.method]))
+    layer.setMetadata(metadata)
 
 
 def _rule(symbol: QgsFillSymbol, test: str, label: Text, language: str) -> QgsRuleBasedRenderer.Rule:

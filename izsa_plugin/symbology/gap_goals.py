@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from typing import Optional
 
 from qgis.core import (
     QgsFillSymbol,
@@ -24,7 +26,7 @@ from .labels import text_format
 
 _GOAL_STYLE = Text("Amaç {goal}: {name}", "Goal {goal}: {name}")
 _NEED_STYLE = Text("Amaç {goal}: ihtiyaç ve projeler", "Goal {goal}: need and projects")
-#: Number of projects under the district's name; brackets where it has not reported.
+#: Number of projects under the district's name; a dash where it has not reported, a cross where it does not apply.
 _LABEL = """ "district" || '\\n' || CASE WHEN "class_{goal}" = 'not_reported' THEN '–'
  WHEN "class_{goal}" = 'not_applicable' THEN '×' ELSE format_number("n_{goal}", if("n_{goal}" % 1 > 0, 1, 0)) END """
 
@@ -41,25 +43,28 @@ _NINE = (
     ("#ecd9c3", "#bfb9b4", "#8599ab"),
     ("#e0b892", "#a58c7f", "#5b6f86"),
 )
+_KINDS = ((GapClass.NONE, GapClass.WEAK), (GapClass.PRESENT,), (GapClass.DENSE,))
+_Cell = tuple[GapClass, Optional[float]]
 _NO_NEED = Text("ihtiyaç bilinmiyor", "need not known")
 
 
-def add_goal_styles(layer: QgsVectorLayer, language: str) -> list[str]:
+def add_goal_styles(layer: QgsVectorLayer, language: str, labelled: bool = True) -> list[str]:
     """Add a style of classes for each goal, and one of need against supply where need is known; their names.
 
-    The layer's current style stays the current one.
+    Legends tell how many districts (or squares) are of each kind. The layer's current style stays the current one.
     """
     manager = layer.styleManager()
     # Drawn up on a copy: switching styles of the layer itself back and forth has crashed QGIS 3.22.
     copy = layer.clone()
     names = []
-    for goal in catalogue.goals():
-        styles = [(goal_style_name(goal.number, language), _class_rules)]
-        if _has_need(layer, goal.number):
-            styles.append((_NEED_STYLE.format(goal=goal.number).of(language), _need_rules))
+    for goal, cells in _cells(layer).items():
+        styles = [(goal_style_name(goal, language), _class_rules)]
+        if any(need is not None for _, need in cells):
+            styles.append((_NEED_STYLE.format(goal=f"{goal:>2}").of(language), _need_rules))
         for name, rules in styles:
-            copy.setRenderer(QgsRuleBasedRenderer(rules(goal.number, language)))
-            _label(copy, goal.number)
+            copy.setRenderer(QgsRuleBasedRenderer(rules(goal, cells, language)))
+            if labelled:
+                _label(copy, goal)
             style = QgsMapLayerStyle()
             style.readFromLayer(copy)
             if name in manager.styles():
@@ -69,47 +74,67 @@ def add_goal_styles(layer: QgsVectorLayer, language: str) -> list[str]:
     return names
 
 
+def _cells(layer: QgsVectorLayer) -> dict[int, list[_Cell]]:
+    """Class and need of each goal in each row, None for a need that is not known."""
+    goals = [goal.number for goal in catalogue.goals()]
+    fields = layer.fields()
+    places = [(fields.lookupField(f"class_{goal}"), fields.lookupField(f"need_{goal}")) for goal in goals]
+    found: dict[int, list[_Cell]] = {goal: [] for goal in goals}
+    for feature in layer.getFeatures():
+        values = feature.attributes()
+        for goal, (kind, need) in zip(goals, places):
+            level = values[need] if need >= 0 else None
+            found[goal].append((GapClass(values[kind]), level if isinstance(level, (int, float)) else None))
+    return found
+
+
 def goal_style_name(goal: int, language: str) -> str:
     """The name of a goal's style, and of its map theme."""
-    return _GOAL_STYLE.format(goal=goal, name=catalogue.goal(goal).short).of(language)
+    # Numbers of equal width, for lists of styles and themes are sorted as text.
+    return _GOAL_STYLE.format(goal=f"{goal:>2}", name=catalogue.goal(goal).short).of(language)
 
 
-def _has_need(layer: QgsVectorLayer, goal: int) -> bool:
-    field = layer.fields().lookupField(f"need_{goal}")
-    return field >= 0 and any(feature[field] is not None for feature in layer.getFeatures() if _given(feature[field]))
-
-
-def _given(value: object) -> bool:
-    return isinstance(value, (int, float))
-
-
-def _class_rules(goal: int, language: str) -> QgsRuleBasedRenderer.Rule:
+def _class_rules(goal: int, cells: list[_Cell], language: str) -> QgsRuleBasedRenderer.Rule:
     root = QgsRuleBasedRenderer.Rule(None)
+    times = Counter(kind for kind, _ in cells)
     for kind in GapClass:
-        _add(root, _class_symbol(kind), f"\"class_{goal}\" = '{kind.value}'", kind.label.of(language))
+        _add(root, _class_symbol(kind), f"\"class_{goal}\" = '{kind.value}'", kind.label.of(language), times[kind])
     return root
 
 
-def _need_rules(goal: int, language: str) -> QgsRuleBasedRenderer.Rule:
+def _need_rules(goal: int, cells: list[_Cell], language: str) -> QgsRuleBasedRenderer.Rule:
     limits = Thresholds()
     need = f'"need_{goal}"'
     needs = _between(need, limits.low_need, limits.high_need)
-    supplies = [f'"class_{goal}" IN ({kinds})' for kinds in ("'none', 'weak'", "'present'", "'dense'")]
+    supplies = [f'"class_{goal}" IN ({", ".join(repr(kind.value) for kind in kinds)})' for kinds in _KINDS]
     root = QgsRuleBasedRenderer.Rule(None)
     judged = f"\"class_{goal}\" NOT IN ('not_reported', 'not_applicable')"
+    known = Counter((_level(value, limits), _supply(kind)) for kind, value in cells if kind.is_judged)
     for row in (2, 1, 0):
         for column in range(3):
             symbol = _plain(_NINE[row][column])
             if (row, column) == (2, 0):
                 symbol.appendSymbolLayer(_hatch(1.6, 0.35, -45))
-            label = Text(
-                f"{_NEEDS[row].tr}, {_SUPPLY[column].tr}", f"{_NEEDS[row].en}, {_SUPPLY[column].en}"
-            )  # fmt: skip
-            _add(root, symbol, f"{judged} AND {needs[row]} AND {supplies[column]}", label.of(language))
+            label = f"{_NEEDS[row].of(language)}, {_SUPPLY[column].of(language)}"
+            _add(root, symbol, f"{judged} AND {needs[row]} AND {supplies[column]}", label, known[row, column])
     for kind in (GapClass.NOT_REPORTED, GapClass.NOT_APPLICABLE):
-        _add(root, _class_symbol(kind), f"\"class_{goal}\" = '{kind.value}'", kind.label.of(language))
-    _add(root, _plain(palette.PAPER), f"{judged} AND {need} IS NULL", _NO_NEED.of(language))
+        times = sum(each is kind for each, _ in cells)
+        _add(root, _class_symbol(kind), f"\"class_{goal}\" = '{kind.value}'", kind.label.of(language), times)
+    unknown = sum(times for (level, _), times in known.items() if level is None)
+    _add(root, _plain(palette.PAPER), f"{judged} AND {need} IS NULL", _NO_NEED.of(language), unknown)
     return root
+
+
+def _level(need: Optional[float], limits: Thresholds) -> Optional[int]:
+    """The row of a need: 0 low, 1 medium, 2 high."""
+    if need is None:
+        return None
+    return 0 if need <= limits.low_need else 2 if need >= limits.high_need else 1
+
+
+def _supply(kind: GapClass) -> int:
+    """The column of a class that was judged."""
+    return next(column for column, kinds in enumerate(_KINDS) if kind in kinds)
 
 
 def _between(value: str, low: float, high: float) -> Sequence[str]:
@@ -145,10 +170,10 @@ def _hatch(distance: float, width: float, angle: float) -> QgsLinePatternFillSym
     return hatch
 
 
-def _add(root: QgsRuleBasedRenderer.Rule, symbol: QgsFillSymbol, test: str, label: str) -> None:
+def _add(root: QgsRuleBasedRenderer.Rule, symbol: QgsFillSymbol, test: str, label: str, times: int) -> None:
     rule = QgsRuleBasedRenderer.Rule(symbol)
     rule.setFilterExpression(test)
-    rule.setLabel(label)
+    rule.setLabel(f"{label} ({times})")
     root.appendChild(rule)
 
 

@@ -259,10 +259,10 @@ def test_the_districts_come_into_the_map_with_a_theme_for_each_goal(gaps: Any, d
     (layer,) = project.mapLayersByName("Gaps (districts)")
     assert layer.featureCount() == 30
     themes = project.mapThemeCollection()
-    assert "Goal 6: Clean Water" in themes.mapThemes() and len(themes.mapThemes()) == 17
-    state = themes.mapThemeState("Goal 6: Clean Water")
+    assert "Goal  6: Clean Water" in themes.mapThemes() and len(themes.mapThemes()) == 17
+    state = themes.mapThemeState("Goal  6: Clean Water")
     assert {record.currentStyle for record in state.layerRecords() if record.layer() is layer} == {
-        "Goal 6: Clean Water"
+        "Goal  6: Clean Water"
     }
     gaps.form.to_map.click()
     _until(lambda: project.mapLayersByName("Gaps (districts)") not in ([], [layer]))

@@ -10,10 +10,8 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsFeature,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QImage
@@ -22,6 +20,7 @@ from izsa_plugin import paths
 from izsa_plugin.processing.districtsummary import DistrictSummaryAlgorithm
 from izsa_plugin.processing.gap import CELL_COLUMNS, GapAlgorithm
 from izsa_plugin.symbology.gap_areas import style_gap_areas
+from tests.qgis.layers import Log, memory_layer
 
 CELLS = [
     "district",
@@ -43,42 +42,17 @@ PROJECT_FIELDS = (
 )
 
 
-class _Log(QgsProcessingFeedback):
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: list[str] = []
-
-    def pushWarning(self, warning: str) -> None:
-        self.lines.append(warning)
-
-
 @pytest.fixture(autouse=True)
 def _english(qgis_app: QgsApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "en"))
 
 
-def _layer(kind: str, fields: str, rows: list[dict[str, Any]]) -> QgsVectorLayer:
-    layer = QgsVectorLayer(f"{kind}{'&' if '?' in kind else '?'}{fields}", "layer", "memory")
-    assert layer.isValid()
-    features = []
-    for row in rows:
-        feature = QgsFeature(layer.fields())
-        for name, value in row.items():
-            if name == "wkt":
-                feature.setGeometry(QgsGeometry.fromWkt(value))
-            else:
-                feature[name] = value
-        features.append(feature)
-    assert layer.dataProvider().addFeatures(features)[0]
-    return layer
-
-
 def _projects(*rows: dict[str, Any], kind: str = "Point?crs=EPSG:4326") -> QgsVectorLayer:
-    return _layer(kind, PROJECT_FIELDS, list(rows))
+    return memory_layer(kind, PROJECT_FIELDS, *rows)
 
 
-def _run(algorithm: Any, parameters: dict[str, Any]) -> tuple[dict[str, Any], _Log]:
-    log, context = _Log(), QgsProcessingContext()
+def _run(algorithm: Any, parameters: dict[str, Any]) -> tuple[dict[str, Any], Log]:
+    log, context = Log(), QgsProcessingContext()
     made = algorithm.create()
     for name in ("CELLS", "AREAS", "OUTPUT"):
         if made.parameterDefinition(name):
@@ -148,7 +122,7 @@ def test_a_table_without_geometry_is_counted_by_name_and_what_has_no_place_is_ci
     results, log = _run(GapAlgorithm(), {"INPUT": layer})
     cells = _cells(results)
     assert (cells["Çiğli", 4]["n"], cells["Konak", 4]["n"], results["PROJECTS"]) == (1.0, 1.0, 3)
-    assert any("Atlantis" in line for line in log.lines)
+    assert any("Atlantis" in line for line in log.warnings)
     results, _ = _run(GapAlgorithm(), {"INPUT": layer, "COUNTING": "shared"})
     assert _cells(results)["Çiğli", 4]["n"] == 0.5
 
@@ -162,7 +136,7 @@ def test_drafts_cancelled_and_other_years_are_left_out_and_told():
     )
     results, log = _run(GapAlgorithm(), {"INPUT": layer, "PERIOD": "2023/2025"})
     assert [goal for (name, goal), cell in _cells(results).items() if cell["n"]] == [1]
-    assert [line for line in log.lines if "eft out" in line] == [
+    assert [line for line in log.warnings if "eft out" in line] == [
         "Left out by approval: 1.",
         "Left out by status: 1.",
         "Left out as outside the period: 1.",
@@ -172,10 +146,10 @@ def test_drafts_cancelled_and_other_years_are_left_out_and_told():
 
 
 def test_need_and_reporting_tables_are_obeyed_and_odd_rows_told():
-    need = _layer(
+    need = memory_layer(
         "None",
         "field=district:string&field=goal:string&field=year:integer&field=value:double&field=direction:string",
-        [
+        *[
             {"district": "Urla", "goal": "6", "year": 2024, "value": 90.0, "direction": "higher_is_need"},
             {"district": "TUR035026", "goal": "6", "year": 2024, "value": 10.0, "direction": "higher_is_need"},
             {"district": "Nowhere", "goal": "6", "year": 2024, "value": 1.0, "direction": "higher_is_need"},
@@ -183,10 +157,10 @@ def test_need_and_reporting_tables_are_obeyed_and_odd_rows_told():
             {"district": "Urla", "goal": "6", "year": 2024, "value": 1.0, "direction": "sideways"},
         ],
     )
-    reporting = _layer(
+    reporting = memory_layer(
         "None",
         "field=district:string&field=period:string&field=state:string",
-        [
+        *[
             {"district": "Urla", "period": "2026", "state": "closed"},
             {"district": "Seferihisar", "period": "2025", "state": "closed"},
             {"district": "Konak", "period": "2026", "state": "in_progress"},
@@ -199,14 +173,14 @@ def test_need_and_reporting_tables_are_obeyed_and_odd_rows_told():
     assert "need is high" in cells["Urla", 6]["reason"]
     assert (cells["Seferihisar", 6]["class"], cells["Konak", 6]["class"]) == ("not_reported", "not_reported")
     assert cells["Konak", 6]["n"] == 1.0
-    assert [word for word in ("Nowhere", "99", "sideways") if not any(word in line for line in log.lines)] == []
+    assert [word for word in ("Nowhere", "99", "sideways") if not any(word in line for line in log.warnings)] == []
 
 
 def test_a_goal_out_of_the_municipalities_hands_is_not_applicable():
-    relevance = _layer(
+    relevance = memory_layer(
         "None",
         "field=target:string&field=relevance:string",
-        [{"target": f"14.{each}", "relevance": "none"} for each in (*range(1, 8), "a", "b", "c")],
+        *[{"target": f"14.{each}", "relevance": "none"} for each in (*range(1, 8), "a", "b", "c")],
     )
     layer = _projects({"goals": "6", "districts": "Kiraz"})
     cells = _cells(_run(GapAlgorithm(), {"INPUT": layer, "RELEVANCE": relevance})[0])
@@ -238,10 +212,10 @@ def test_a_figure_of_another_format_or_in_no_folder_is_refused_with_what_to_do(t
 
 
 def test_location_rows_of_another_country_run_with_its_own_districts():
-    districts = _layer(
+    districts = memory_layer(
         "Polygon?crs=EPSG:4326",
         "field=ADM1_EN:string&field=ADM1_PCODE:string&field=pop_total:string",
-        [
+        *[
             {"ADM1_EN": "Este", "ADM1_PCODE": "HN01", "pop_total": "500.000",
              "wkt": "POLYGON ((-86 14, -86 15, -85 15, -85 14, -86 14))"},
             {"ADM1_EN": "Oeste", "ADM1_PCODE": "HN02", "pop_total": "250.000",
@@ -249,10 +223,10 @@ def test_location_rows_of_another_country_run_with_its_own_districts():
             {"ADM1_EN": "", "ADM1_PCODE": "HN03"},
         ],
     )  # fmt: skip
-    places = _layer(
+    places = memory_layer(
         "Point?crs=EPSG:4326",
         "field=project_id:integer&field=sdg:string&field=state:string",
-        [
+        *[
             {"project_id": 7, "sdg": "SDG 3", "state": "Implementation", "wkt": "POINT (-85.5 14.5)"},
             {"project_id": 7, "sdg": "SDG 3", "state": "Implementation", "wkt": "POINT (-85.6 14.5)"},
             {"project_id": 7, "sdg": "SDG 3", "state": "Implementation", "wkt": "POINT (-86.5 14.5)"},
@@ -267,14 +241,14 @@ def test_location_rows_of_another_country_run_with_its_own_districts():
     assert (cells["Este", 3]["n"], cells["Oeste", 3]["n"], results["PROJECTS"]) == (1.0, 1.0, 2)
     assert cells["Este", 3]["district_code"] == "HN01"
     assert cells["Este", 3]["rate"] == pytest.approx(1 / 50)
-    assert any("none of the districts" in line for line in log.lines)
+    assert any("none of the districts" in line for line in log.warnings)
     shared, _ = _run(GapAlgorithm(), {"INPUT": places, "DISTRICTS": districts, "COUNTING": "shared", **fields})
     assert _cells(shared)["Este", 3]["n"] == pytest.approx(2 / 3)
 
 
 def test_districts_without_population_or_a_name_field_are_answered():
     layer = _projects({"goals": "3;4", "districts": "North"})
-    table = _layer("None", "field=label_x:string", [{"label_x": "North"}, {"label_x": "South"}])
+    table = memory_layer("None", "field=label_x:string", {"label_x": "North"}, {"label_x": "South"})
     with pytest.raises(QgsProcessingException, match="DISTRICT_NAME_FIELD"):
         _run(GapAlgorithm(), {"INPUT": layer, "DISTRICTS": table})
     results, _ = _run(GapAlgorithm(), {"INPUT": layer, "DISTRICTS": table, "DISTRICT_NAME_FIELD": "label_x"})
@@ -328,7 +302,7 @@ def test_sums_over_the_packaged_districts_are_conserved_for_many_random_places()
     ]
     results, log = _run(GapAlgorithm(), {"INPUT": _projects(*rows), "COUNTING": "shared"})
     inside = sum(cell["n"] for cell in _cells(results).values())
-    outside = next(int(line.split()[0]) for line in log.lines if "none of the districts" in line)
+    outside = next(int(line.split()[0]) for line in log.warnings if "none of the districts" in line)
     assert inside + outside == pytest.approx(600, abs=1e-9)
     assert 100 < inside < 500
 
@@ -347,9 +321,22 @@ def test_a_print_of_demo_records_says_so(tmp_path: Path):
     texts = []
     for demo in (True, False):
         figure = tmp_path / f"{demo}.svg"
-        layer = _layer("None", fields, [{**row, "demo": demo}])
+        layer = memory_layer("None", fields, {**row, "demo": demo})
         _run(GapAlgorithm(), {"INPUT": layer, "FIGURE": str(figure)})
         texts.append(figure.read_text(encoding="utf-8"))
     assert "DEMO DATA" in texts[0]
     assert "DEMO DATA" not in texts[1]
     assert "not been approved by the United Nations" in texts[1]
+
+
+def test_budgets_of_another_currency_are_told_and_not_added():
+    fields = PROJECT_FIELDS + "&field=budget:double&field=para:string"
+    rows = (
+        {"uid": uid, "goals": "6", "districts": "Urla", "budget": budget, "para": currency}
+        for uid, budget, currency in (("a", 100.0, "TL"), ("b", 50.0, "try"), ("c", 7.0, "EUR"))
+    )
+    layer = memory_layer("None", fields, *rows)
+    results, log = _run(GapAlgorithm(), {"INPUT": layer, "CURRENCY_FIELD": "para"})
+    urla = next(row for row in results["AREAS"].getFeatures() if row["district"] == "Urla")
+    assert (urla["budget"], urla["budget_n"], urla["currency"]) == (150.0, 2.0, "TRY")
+    assert any("EUR: 7 (N = 1)" in warning for warning in log.warnings)

@@ -10,11 +10,9 @@ from typing import Any
 import pytest
 from qgis.core import (
     QgsApplication,
-    QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsRenderContext,
     QgsVectorLayer,
 )
@@ -23,6 +21,7 @@ from izsa_plugin.processing.gap import GapAlgorithm
 from izsa_plugin.processing.gapchange import GapChangeAlgorithm
 from izsa_plugin.processing.reach import ReachAlgorithm
 from izsa_plugin.symbology.gap_goals import add_goal_styles
+from tests.qgis.layers import Log, memory_layer
 
 FIELDS = (
     "field=uid:string&field=goals:string&field=districts:string&field=status:string&field=start:string"
@@ -32,40 +31,13 @@ FIELDS = (
 SINKS = ("CELLS", "AREAS", "DETAIL", "TRANSFERS", "NEXT", "GRID", "OUTPUT", "SITES")
 
 
-class _Log(QgsProcessingFeedback):
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines: list[str] = []
-
-    def pushWarning(self, warning: str) -> None:
-        self.lines.append(warning)
-
-    def pushInfo(self, info: str) -> None:
-        self.lines.append(info)
-
-
 @pytest.fixture(autouse=True)
 def _english(qgis_app: QgsApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "en"))
 
 
-def _layer(kind: str, fields: str, *rows: dict[str, Any]) -> QgsVectorLayer:
-    layer = QgsVectorLayer(f"{kind}{'&' if '?' in kind else '?'}{fields}", "layer", "memory")
-    features = []
-    for row in rows:
-        feature = QgsFeature(layer.fields())
-        for name, value in row.items():
-            if name == "wkt":
-                feature.setGeometry(QgsGeometry.fromWkt(value))
-            else:
-                feature[name] = value
-        features.append(feature)
-    assert layer.dataProvider().addFeatures(features)[0]
-    return layer
-
-
 def _projects(*rows: dict[str, Any]) -> QgsVectorLayer:
-    return _layer("Point?crs=EPSG:5253", FIELDS, *rows)
+    return memory_layer("Point?crs=EPSG:5253", FIELDS, *rows)
 
 
 def _squares(count: int) -> QgsVectorLayer:
@@ -79,13 +51,13 @@ def _squares(count: int) -> QgsVectorLayer:
         }
         for i in range(count)
     ]
-    return _layer(
+    return memory_layer(
         "Polygon?crs=EPSG:5253", "field=name:string&field=population:double&field=coastal:bool&field=old:double", *rows
     )
 
 
-def _run(algorithm: Any, **parameters: Any) -> tuple[dict[str, Any], _Log]:
-    log, context = _Log(), QgsProcessingContext()
+def _run(algorithm: Any, **parameters: Any) -> tuple[dict[str, Any], Log]:
+    log, context = Log(), QgsProcessingContext()
     results, done = algorithm.create().run(parameters, context, log, {}, False)
     assert done
     for name in SINKS:
@@ -136,7 +108,7 @@ def test_a_theme_field_that_is_not_there_is_told() -> None:
         )
 
 
-def test_goal_14_is_asked_only_of_the_coast_of_the_districts_layer() -> None:
+def test_goal_14_is_asked_only_of_the_coast_of_the_districtsmemory_layer() -> None:
     layer = _projects(_wait("POINT(500 500)"), _wait("POINT(1500 500)"))
     results, _ = _run(GapAlgorithm(), INPUT=layer, DISTRICTS=_squares(2), CELLS="memory:")
     sea = {row["district"]: row["class"] for row in results["CELLS"] if row["goal"] == 14}
@@ -175,6 +147,11 @@ def test_squares_are_polygons_that_fill_the_districts() -> None:
     assert sum(row["population"] for row in results["GRID"]) == pytest.approx(2000)
     assert [row["district"] for row in results["GRID"] if row["class_6"] == "present"] == ["A"]
     assert {row["reported"] for row in results["GRID"] if row["district"] == "B"} == {False}
+    there = next(row for row in results["GRID"] if row["class_6"] == "present")
+    number = there["square"].partition(" ")[2]
+    assert there["reason_6"].startswith(f"square {number} of A has 1 project for goal 6; squares of similar population")
+    unknown = next(row for row in results["GRID"] if row["district"] == "B")
+    assert unknown["reason_1"] == "square 1 of B has not reported; this does not mean zero projects."
 
 
 def test_rows_of_one_key_join_their_goals_and_the_most_active_status_counts() -> None:
@@ -210,7 +187,7 @@ def test_a_maps_own_tables_are_used_and_told(demo_map: Path) -> None:
 
 
 def test_a_given_table_wins_over_the_maps_own(demo_map: Path) -> None:
-    table = _layer("None", "field=district:string&field=state:string", {"district": "Konak", "state": "closed"})
+    table = memory_layer("None", "field=district:string&field=state:string", {"district": "Konak", "state": "closed"})
     results, _ = _run(GapAlgorithm(), INPUT=_flat(demo_map), CELLS="memory:", REPORTING=table)
     assert {row["district"] for row in results["CELLS"] if row["class"] != "not_reported"} == {"Konak"}
 
@@ -224,7 +201,7 @@ def test_a_map_where_nothing_was_reported_yet_falls_back_on_its_projects(demo_ma
 
 
 def test_far_places_are_polygons_with_share_and_denominator() -> None:
-    homes = _layer(
+    homes = memory_layer(
         "Point?crs=EPSG:5253", "field=people:double",
         {"people": 30.0, "wkt": "POINT(100 500)"}, {"people": 70.0, "wkt": "POINT(900 500)"},
         {"people": 5.0, "wkt": "POINT(1900 500)"},
@@ -315,11 +292,11 @@ def test_days_that_make_no_sense_are_refused(days: tuple[str, str]) -> None:
 
 
 def test_every_goal_has_a_style_of_its_own_and_need_against_supply_where_need_is_known() -> None:
-    need = _layer(
+    need = memory_layer(
         "None", "field=district:string&field=goal:int&field=value:double",
         {"district": "A", "goal": 6, "value": 1.0}, {"district": "B", "goal": 6, "value": 2.0},
     )  # fmt: skip
-    context, log = QgsProcessingContext(), _Log()
+    context, log = QgsProcessingContext(), Log()
     parameters = {
         "INPUT": _projects(_wait("POINT(500 500)"), _wait("POINT(1500 500)")),
         "NEED": need,
@@ -330,8 +307,16 @@ def test_every_goal_has_a_style_of_its_own_and_need_against_supply_where_need_is
     before = areas.styleManager().currentStyle()
     names = add_goal_styles(areas, "tr")
     assert len(names) == 18 and set(names) <= set(areas.styleManager().styles())
-    assert "Amaç 6: Temiz Su" in names and "Amaç 6: ihtiyaç ve projeler" in names
+    assert "Amaç  6: Temiz Su" in names and "Amaç  6: ihtiyaç ve projeler" in names
+    numbers = [int(name.split(":")[0].split()[1]) for name in sorted(names)]
+    assert numbers == sorted(numbers)
     assert areas.styleManager().currentStyle() == before
+    areas.styleManager().setCurrentStyle("Amaç  6: Temiz Su")
+    labels = [item.label() for item in areas.renderer().legendSymbolItems()]
+    assert "Var (2)" in labels and "Proje yok (0)" in labels
+    areas.styleManager().setCurrentStyle("Amaç  6: ihtiyaç ve projeler")
+    labels = [item.label() for item in areas.renderer().legendSymbolItems()]
+    assert "ihtiyaç yüksek, proje var (1)" in labels and "ihtiyaç düşük, proje var (1)" in labels
     for name in names:
         assert areas.styleManager().setCurrentStyle(name)
         for feature in areas.getFeatures():

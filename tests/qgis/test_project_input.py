@@ -8,17 +8,17 @@ import numpy as np
 import pytest
 import shapely
 from qgis.core import (
-    QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsVectorLayer,
 )
 
 from izsa_plugin.analysis.projects import Projects
 from izsa_plugin.domain.language import Text
 from izsa_plugin.processing.project_input import ProjectInput
+from tests.qgis.layers import Log, memory_layer
 
 
 class _Reader(ProjectInput):
@@ -30,15 +30,6 @@ class _Reader(ProjectInput):
         self.add_project_parameters()
 
 
-class _Feedback(QgsProcessingFeedback):
-    def __init__(self) -> None:
-        super().__init__()
-        self.warnings: list[str] = []
-
-    def pushWarning(self, warning: str) -> None:
-        self.warnings.append(warning)
-
-
 FIELDS = (
     "field=uid:string&field=title:string&field=purpose:string&field=goals:string&field=targets:string"
     "&field=audiences:string&field=start:date&field=end:string&field=districts:string&field=budget:double"
@@ -46,23 +37,11 @@ FIELDS = (
 
 
 def _layer(rows: list[dict[str, Any]], kind: str = "Point?crs=EPSG:4326", fields: str = FIELDS) -> QgsVectorLayer:
-    layer = QgsVectorLayer(f"{kind}{'&' if '?' in kind else '?'}{fields}", "layer", "memory")
-    assert layer.isValid()
-    features = []
-    for row in rows:
-        feature = QgsFeature(layer.fields())
-        for name, value in row.items():
-            if name == "wkt":
-                feature.setGeometry(QgsGeometry.fromWkt(value))
-            else:
-                feature[name] = value
-        features.append(feature)
-    assert layer.dataProvider().addFeatures(features)[0]
-    return layer
+    return memory_layer(kind, fields, *rows)
 
 
 def _read(layer: QgsVectorLayer, **parameters: Any) -> tuple[Projects, list[str]]:
-    reader, feedback, context = _Reader(), _Feedback(), QgsProcessingContext()
+    reader, feedback, context = _Reader(), Log(), QgsProcessingContext()
     reader.initAlgorithm()
     projects = reader.read_projects({"INPUT": layer, **parameters}, context, feedback)
     return projects, feedback.warnings
@@ -191,3 +170,37 @@ def test_rows_of_one_key_join_places_and_districts_and_are_told_in_one_line() ->
     assert shapely.get_num_geometries(projects.geometry[0]) == 2
     assert len(warnings) == 1
     assert "a, b" in warnings[0]
+
+
+def test_of_many_places_those_that_cannot_be_transformed_are_told_and_the_others_kept() -> None:
+    points = [(27.0 + number / 100, 38.0) for number in range(20)]
+    points[3], points[17] = (-60.0, 0.0), (117.0, 0.0)
+    layer = memory_layer("Point?crs=EPSG:4326", FIELDS, *({"uid": f"p{number}"} for number in range(20)))
+    shapes = {
+        feature.id(): QgsGeometry.fromPointXY(QgsPointXY(*points[int(feature["uid"][1:])]))
+        for feature in layer.getFeatures()
+    }
+    layer.dataProvider().changeGeometryValues(shapes)
+    projects, warnings = _read(layer)
+    lost = [key for key, shape in zip(projects.key, projects.geometry) if shape is None]
+    assert lost == ["p3", "p17"]
+    assert [warning.split(":")[0] for warning in warnings] == lost
+
+
+@pytest.mark.parametrize(
+    ("kind", "wkt", "length", "area"),
+    [
+        ("LineString", "LINESTRING (27 38, 27.01 38)", 878, 0),
+        ("MultiPolygon", "MULTIPOLYGON (((27 38, 27.01 38, 27.01 38.01, 27 38)))", 3404, 487_000),
+    ],
+)
+def test_every_kind_of_place_is_measured_in_metres(kind: str, wkt: str, length: float, area: float) -> None:
+    projects, warnings = _read(_layer([{"uid": "a", "wkt": wkt}, {"uid": "nowhere"}], f"{kind}?crs=EPSG:4326"))
+    shape, nothing = projects.geometry
+    assert warnings == [] and nothing is None
+    assert shape.length == pytest.approx(length, rel=0.01) and shape.area == pytest.approx(area, rel=0.01)
+
+
+def test_an_empty_point_is_no_place() -> None:
+    projects, warnings = _read(_layer([{"uid": "a", "wkt": "POINT EMPTY"}]))
+    assert warnings == [] and projects.geometry[0] is None

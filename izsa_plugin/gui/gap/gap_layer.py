@@ -10,8 +10,9 @@ from ...analysis.gap.analyse import Gaps
 from ...analysis.gap.summary import summarise
 from ...processing.gap_input import make_fields, summary_columns
 from ...processing.gap_outputs import AREA_COLUMNS, area_values
-from ...symbology.gap_areas import style_gap_areas
+from ...symbology.gap_areas import describe_gap_layer, style_gap_areas
 from ...symbology.gap_goals import add_goal_styles
+from ...symbology.gap_matrix_text import MatrixText
 
 
 @dataclasses.dataclass(frozen=True)
@@ -31,6 +32,7 @@ def styled_gap_layer(gaps: Gaps, boundaries: Boundaries, language: str) -> tuple
     """The layer with a style a goal, and the styles' names; made beside the window and handed over to it."""
     layer = gap_layer(gaps, boundaries)
     style_gap_areas(layer, language)
+    describe_gap_layer(layer, MatrixText(gaps, language))
     names = add_goal_styles(layer, language)
     layer.moveToThread(QgsApplication.instance().thread())
     return layer, names

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QRectF, QSize
+from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
@@ -44,6 +44,7 @@ class Legend(QWidget):
             painter.setPen(QColor(palette.INK))
             painter.drawText(cell, CENTRE, "–" if kind is GapClass.NOT_APPLICABLE else "")
             painter.setPen(QPen(QColor(palette.NEUTRAL), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(cell)
             painter.setPen(self.palette().windowText().color())
             width = self.fontMetrics().horizontalAdvance(label) + 2

@@ -23,6 +23,9 @@ def add_gap_layer(project: QgsProject, layer: QgsVectorLayer, names: list[str], 
     root = project.layerTreeRoot()
     node = root.insertLayer(_place(project), layer)
     node.setExpanded(False)
+    # A printed legend carries what was counted below the layer's name.
+    counted = layer.metadata().abstract().partition("\n")[0]
+    node.setCustomProperty("legend/title-label", f"{layer.name()}\n{counted}")
     for name in names:
         record = QgsMapThemeCollection.MapThemeRecord()
         for shown in root.checkedLayers():
