@@ -106,6 +106,7 @@ class Workbench(QObject):
         from .bulk.desk import BulkDesk
         from .health.desk import HealthDesk
         from .project_actions import ProjectActions
+        from .upkeep.desk import UpkeepDesk
 
         window = self._iface.mainWindow()
         actions = ProjectActions(self.current, self.messages, self._project_window, window, panel)
@@ -117,6 +118,7 @@ class Workbench(QObject):
         panel.bulk_requested.connect(bulk.start)
         health = HealthDesk(self.current, self.view, self.messages, bulk, self.edit, window, panel)
         panel.offer_more(bulk, health)
+        UpkeepDesk(self.current, self.messages, window, panel.more.menu(), panel)
 
     def _gap_desk(self) -> GapDesk:
         if self._gaps is None:

@@ -1,0 +1,1 @@
+"""Upkeep of a map: its members, and what was deleted from it."""
