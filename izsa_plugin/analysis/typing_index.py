@@ -56,14 +56,16 @@ class Hit:
 class TypingIndex:
     """Projects to compare with what is typed; put and remove keep it up to date. Use it from one thread at a time.
 
-    The score is Gower's mean as in the overlap analysis, with its default weights, over what can be judged: goals,
-    audiences and text. What is typed is a beginning, so the text is judged from its side: the mean of the trigram
-    similarity (``pg_trgm``; of the titles or of the whole texts, whichever is greater) and of the part of the typed
-    words, weighted by the square of their rarity, that the project holds.
+    The score is Gower's mean as in the overlap analysis, with its weights, over what can be judged: goals, audiences
+    and text. Weights that leave none of these three are answered by the default ones. What is typed is a beginning,
+    so the text is judged from its side: the mean of the trigram similarity (``pg_trgm``; of the titles or of the whole
+    texts, whichever is greater) and of the part of the typed words, weighted by the square of their rarity, that the
+    project holds.
     """
 
-    def __init__(self, rows: Iterable[Entry] = ()) -> None:
-        self._weights = Weights()
+    def __init__(self, rows: Iterable[Entry] = (), weights: Optional[Weights] = None) -> None:
+        own = weights or Weights()
+        self._weights = own if own.text + own.goals + own.audiences > 0 else Weights()
         self._clear()
         for entry in rows:
             self._append(entry)
@@ -215,7 +217,7 @@ class TypingIndex:
         for share, values in components:
             total += share * np.nan_to_num(values)
             weight += share * ~np.isnan(values)
-        return total / weight
+        return np.divide(total, weight, out=np.zeros(len(total)), where=weight > 0)
 
     def _best(self, score: NDArray[np.float64], limit: int) -> list[int]:
         """The rows of the best scores; equal ones in the order of their uid."""

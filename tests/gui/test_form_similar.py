@@ -20,8 +20,9 @@ from izsa_plugin.domain.language import Text
 from izsa_plugin.domain.record import Record
 from izsa_plugin.domain.schema import schema
 from izsa_plugin.gui.form.project_form import ProjectForm
-from izsa_plugin.gui.form.similar_index import Query
+from izsa_plugin.gui.form.similar_index import ProjectIndex, Query
 from izsa_plugin.gui.form.similar_panel import SimilarPanel
+from izsa_plugin.settings import Settings
 from izsa_plugin.store.demo import demo_records
 from izsa_plugin.store.gpkg import GeoPackageStore, create_map
 from izsa_plugin.store.protocol import User
@@ -182,3 +183,13 @@ def test_the_forms_own_map_is_searched_and_a_saved_project_is_found_next_time(
     until(lambda: first in form.similar.hits())
     form.deleteLater()
     store.close()
+
+
+def test_similar_projects_are_weighed_as_the_options_say(demo_map: Path, settings: Settings) -> None:
+    def best() -> float:
+        index = ProjectIndex.read(lambda: GeoPackageStore.open(demo_map, USER))
+        return float(index.find(Query("Okulların çatısında güneş enerjisi", goals=(7,)))[0].score)
+
+    measured = best()
+    settings.similarity_weights = {"text": 0.0, "goals": 1.0}
+    assert best() > measured

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from izsa_plugin.analysis.similarity.weights import Weights
 from izsa_plugin.analysis.similarity.words import stems, trigrams
 from izsa_plugin.analysis.typing_index import LEAST, Entry, TypingIndex
 from izsa_plugin.domain.text import upper
@@ -142,3 +143,25 @@ def test_how_alike_two_are_is_the_mean_of_searching_for_either() -> None:
     back = {hit.uid: hit.score for hit in index.search("Mahalle bostanı", "Sebze", goals=(2, 11))}
     assert matrix[0, 1] == matrix[1, 0] == pytest.approx((there["b"] + back["a"]) / 2)
     assert matrix[0, 2] < matrix[0, 1] < matrix[0, 0]
+
+
+@pytest.mark.parametrize(
+    ("own", "first"),
+    [({}, "text"), ({"text": 0.0, "goals": 1.0}, "goals"), ({"text": 0.0, "goals": 0.0, "audiences": 0.0}, "text")],
+)
+def test_the_users_own_weights_decide_what_comes_first(own: dict[str, float], first: str) -> None:
+    entries = [
+        Entry("text", "Kent bostanı", "Sebze yetiştirmek", goals=(7,)),
+        Entry("goals", "Kent ormanı", "Fidan dikmek", goals=(2,)),
+    ]
+    index = TypingIndex(entries, Weights().with_own(own))
+    assert _uids(index, "Kent bostanı", "Sebze yetiştirmek", goals=(2,))[0] == first
+
+
+def test_what_own_weights_leave_nothing_to_judge_by_is_not_shown() -> None:
+    index = TypingIndex([Entry("a", "Kent bostanı")], Weights().with_own({"text": 0.0}))
+    assert _uids(index, "Kent bostanı", goals=(2,)) == []
+
+
+def test_a_weight_that_stands_for_nothing_is_passed_over() -> None:
+    assert Weights().with_own({"budget": 1.0, "goals": 0.5}) == Weights(goals=0.5)

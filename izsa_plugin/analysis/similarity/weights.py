@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass, fields, replace
 
 from ...domain.errors import IzsaError
 from ...domain.language import Text
@@ -36,6 +37,10 @@ class Weights:
         values = astuple(self)
         if min(values) < 0 or sum(values) == 0:
             raise IzsaError(_NO_WEIGHT)
+
+    def with_own(self, own: Mapping[str, float]) -> Weights:
+        """These with a user's own in place of some; names that stand for no component are passed over."""
+        return replace(self, **{name: weight for name, weight in own.items() if name in COMPONENTS})
 
 
 #: The components in the order of the weights and of the output columns.

@@ -10,9 +10,11 @@ from typing import Any, Callable, NamedTuple, Optional, Union
 import numpy as np
 
 from ...analysis.similarity.clusters import CLUSTER_SCORE, average_linkage
+from ...analysis.similarity.weights import Weights
 from ...analysis.typing_index import Entry, Hit, TypingIndex
 from ...domain.record import Record, Row
 from ...domain.text import sort_key
+from ...settings import Settings
 from ...store.protocol import Store
 
 _FEWEST_WORDS = 2
@@ -44,12 +46,13 @@ class ProjectIndex:
 
     @classmethod
     def read(cls, open_store: Callable[[], Store]) -> ProjectIndex:
-        """Read all projects; opens a store in the calling thread and closes it."""
+        """Read all projects, to be weighed as the user chose; opens a store in the calling thread and closes it."""
         store = open_store()
         try:
             rows = store.rows("project")
             named = {name.strip() for row in rows for name in (row["neighbourhood"] or "").split(";")} - {""}
-            return cls(TypingIndex(_entries(store, rows)), sorted(named, key=sort_key))
+            weights = Weights().with_own(Settings().similarity_weights)
+            return cls(TypingIndex(_entries(store, rows), weights), sorted(named, key=sort_key))
         finally:
             store.close()
 
