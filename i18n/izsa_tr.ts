@@ -134,23 +134,23 @@
         <name>Comparison</name>
         <message>
             <source>Record</source>
-            <translation type="unfinished">Kayıt</translation>
+            <translation>Kayıt</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished">Alan</translation>
+            <translation>Alan</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished">Karar</translation>
+            <translation>Karar</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished">Sonuç</translation>
+            <translation>Sonuç</translation>
         </message>
         <message>
             <source>(whole record)</source>
-            <translation type="unfinished">(kaydın tümü)</translation>
+            <translation>(kaydın tümü)</translation>
         </message>
     </context>
     <context>
@@ -305,6 +305,53 @@
         </message>
     </context>
     <context>
+        <name>DeletedDialog</name>
+        <message>
+            <source>Deleted projects</source>
+            <translation>Silinen projeler</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Proje</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Belediye</translation>
+        </message>
+        <message>
+            <source>Deleted on</source>
+            <translation>Silinme zamanı</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Kim</translation>
+        </message>
+        <message>
+            <source>&amp;Put back</source>
+            <translation>&amp;Geri getir</translation>
+        </message>
+        <message>
+            <source>(untitled draft)</source>
+            <translation>(adsız taslak)</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>bilinmiyor</translation>
+        </message>
+        <message>
+            <source>“{title}” is on the map again.</source>
+            <translation>«{title}» yeniden haritada.</translation>
+        </message>
+        <message>
+            <source>No project was deleted from this map.</source>
+            <translation>Bu haritadan silinmiş proje yok.</translation>
+        </message>
+        <message>
+            <source>A project comes back as it was; what was sent or approved goes for approval again.</source>
+            <translation>Proje olduğu gibi geri gelir; gönderilmiş ya da onaylanmış olan yeniden onaya gider.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsDialog</name>
         <message>
             <source>Name and precision</source>
@@ -315,35 +362,35 @@
         <name>EmptyPage</name>
         <message>
             <source>Nothing found for “{text}”.</source>
-            <translation type="unfinished">«{text}» için bir şey bulunamadı.</translation>
+            <translation>«{text}» için bir şey bulunamadı.</translation>
         </message>
         <message>
             <source>No project matches the filters.</source>
-            <translation type="unfinished">Süzgeçlere uyan proje yok.</translation>
+            <translation>Süzgeçlere uyan proje yok.</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished">Süzgeçleri temizle</translation>
+            <translation>Süzgeçleri temizle</translation>
         </message>
         <message>
             <source>Search all municipalities</source>
-            <translation type="unfinished">Bütün belediyelerde ara</translation>
+            <translation>Bütün belediyelerde ara</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished">Aramayı temizle</translation>
+            <translation>Aramayı temizle</translation>
         </message>
         <message>
             <source>Your municipality has no project on this map yet.</source>
-            <translation type="unfinished">Belediyenizin bu haritada henüz projesi yok.</translation>
+            <translation>Belediyenizin bu haritada henüz projesi yok.</translation>
         </message>
         <message>
             <source>Enter the first project</source>
-            <translation type="unfinished">İlk projeyi gir</translation>
+            <translation>İlk projeyi gir</translation>
         </message>
         <message>
             <source>There is no project on this map yet.</source>
-            <translation type="unfinished">Bu haritada henüz proje yok.</translation>
+            <translation>Bu haritada henüz proje yok.</translation>
         </message>
     </context>
     <context>
@@ -415,6 +462,14 @@
         <message>
             <source>Taken in: {new} new, {changed} changed, {deleted} deleted, {left} kept for later.</source>
             <translation>Alındı: {new} yeni, {changed} değişen, {deleted} silinen kayıt; {left} çakışma sonraya kaldı.</translation>
+        </message>
+        <message>
+            <source>Take in a folder of packages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder of packages</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -810,93 +865,93 @@
         <name>HistoryView</name>
         <message>
             <source>What</source>
-            <translation type="unfinished">Ne değişti</translation>
+            <translation>Ne değişti</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished">Önce</translation>
+            <translation>Önce</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished">Sonra</translation>
+            <translation>Sonra</translation>
         </message>
         <message>
             <source>Changes, newest first</source>
-            <translation type="unfinished">Değişiklikler, en yenisi üstte</translation>
+            <translation>Değişiklikler, en yenisi üstte</translation>
         </message>
         <message>
             <source>&amp;Go back before this save</source>
-            <translation type="unfinished">Bu kayıttan &amp;önceki duruma dön</translation>
+            <translation>Bu kayıttan &amp;önceki duruma dön</translation>
         </message>
         <message>
             <source>Choose a save to go back to the state before it. The state is put into the form; save it there.</source>
-            <translation type="unfinished">Bir kayıt seçerek ondan önceki duruma dönün. Önceki durum forma yazılır; oradan kaydedersiniz.</translation>
+            <translation>Bir kayıt seçerek ondan önceki duruma dönün. Önceki durum forma yazılır; oradan kaydedersiniz.</translation>
         </message>
         <message>
             <source>This project may only be read, so no earlier state can be restored.</source>
-            <translation type="unfinished">Bu proje yalnızca okunabilir; önceki bir durumu geri getirilemez.</translation>
+            <translation>Bu proje yalnızca okunabilir; önceki bir durumu geri getirilemez.</translation>
         </message>
         <message>
             <source>{table}: added</source>
-            <translation type="unfinished">{table}: eklendi</translation>
+            <translation>{table}: eklendi</translation>
         </message>
         <message>
             <source>{table}: removed</source>
-            <translation type="unfinished">{table}: çıkarıldı</translation>
+            <translation>{table}: çıkarıldı</translation>
         </message>
         <message>
             <source>The project was entered</source>
-            <translation type="unfinished">Proje girildi</translation>
+            <translation>Proje girildi</translation>
         </message>
     </context>
     <context>
         <name>InboxDesk</name>
         <message>
             <source>Inbox: the projects whose next step of approval is yours</source>
-            <translation type="unfinished" />
+            <translation>Gelen kutusu: onayda sırası sizde olan projeler</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Gelen kutusu</translation>
         </message>
     </context>
     <context>
         <name>InboxPage</name>
         <message>
             <source>Projects that wait</source>
-            <translation type="unfinished" />
+            <translation>Bekleyen projeler</translation>
         </message>
         <message>
             <source>Note to the municipality, needed to ask for changes</source>
-            <translation type="unfinished" />
+            <translation>Belediyeye not; düzeltme istemek için gerekli</translation>
         </message>
         <message>
             <source>Note to the municipality</source>
-            <translation type="unfinished" />
+            <translation>Belediyeye not</translation>
         </message>
         <message>
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>S&amp;onraki</translation>
         </message>
         <message>
             <source>{title}: {state}.</source>
-            <translation type="unfinished" />
+            <translation>{title}: {state}.</translation>
         </message>
         <message>
             <source>Back to the list of all projects</source>
-            <translation type="unfinished" />
+            <translation>Bütün projelerin listesine dön</translation>
         </message>
         <message>
             <source>{state} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{state} ({count})</translation>
         </message>
         <message>
             <source>Nothing waits here.</source>
-            <translation type="unfinished" />
+            <translation>Burada bekleyen proje yok.</translation>
         </message>
         <message>
             <source>Note of İZSA: {note}</source>
-            <translation type="unfinished" />
+            <translation>İZSA'nın notu: {note}</translation>
         </message>
     </context>
     <context>
@@ -1073,14 +1128,6 @@
             <source>The project that is open in QGIS has unsaved changes.</source>
             <translation>QGIS'te açık olan proje dosyasında kaydedilmemiş değişiklikler var.</translation>
         </message>
-        <message>
-            <source>Opening the map {name}…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opening the map</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>MapUpgrader</name>
@@ -1114,6 +1161,92 @@
         <message>
             <source>Cells lacking or weak, of those judged</source>
             <translation>Değerlendirilen hücrelerden projesi olmayan ya da zayıf olanlar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberDialog</name>
+        <message>
+            <source>Member</source>
+            <translation>Üye</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>Yeni üye</translation>
+        </message>
+        <message>
+            <source>Several people use this login; it cannot approve</source>
+            <translation>Bu oturumu birkaç kişi kullanıyor; onay veremez</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Oturum</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>&amp;Kişi</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rol</translation>
+        </message>
+        <message>
+            <source>Writes the projects &amp;of</source>
+            <translation>Proje &amp;yazdığı belediyeler</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersDialog</name>
+        <message>
+            <source>Members of the map</source>
+            <translation>Haritanın üyeleri</translation>
+        </message>
+        <message>
+            <source>Rights follow the municipality that owns a project. The logins themselves are made by the database's administrator, who also makes others administrators of the map.</source>
+            <translation>Haklar, projenin sahibi olan belediyeye göredir. Oturumların kendisini veritabanı yöneticisi oluşturur; haritaya başka yöneticileri de o atar.</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Oturum</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Kişi</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Municipalities</source>
+            <translation>Belediyeler</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Ortak</translation>
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Ekle…</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>&amp;Değiştir…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation>&amp;Kaldır…</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>evet</translation>
+        </message>
+        <message>
+            <source>Remove a member</source>
+            <translation>Üyeyi kaldır</translation>
+        </message>
+        <message>
+            <source>“{login}” will not be able to open the map any more. What it wrote stays. Remove it?</source>
+            <translation>«{login}» artık haritayı açamayacak. Yazdıkları kalır. Kaldırılsın mı?</translation>
         </message>
     </context>
     <context>
@@ -1701,7 +1834,7 @@
         </message>
         <message>
             <source>&amp;Project</source>
-            <translation type="unfinished" />
+            <translation>&amp;Proje</translation>
         </message>
     </context>
     <context>
@@ -1908,11 +2041,11 @@
         </message>
         <message>
             <source>&amp;History and earlier states</source>
-            <translation type="unfinished" />
+            <translation>&amp;Geçmiş ve önceki durumlar</translation>
         </message>
         <message>
             <source>Hi&amp;story</source>
-            <translation type="unfinished" />
+            <translation>&amp;Geçmiş</translation>
         </message>
     </context>
     <context>
@@ -1997,31 +2130,31 @@
         <name>ReviewBar</name>
         <message>
             <source>Note to the municipality, needed to ask for changes</source>
-            <translation type="unfinished" />
+            <translation>Belediyeye not; düzeltme istemek için gerekli</translation>
         </message>
         <message>
             <source>Note to the municipality</source>
-            <translation type="unfinished" />
+            <translation>Belediyeye not</translation>
         </message>
         <message>
             <source>İZSA asks for changes: {note}</source>
-            <translation type="unfinished" />
+            <translation>İZSA düzeltme istiyor: {note}</translation>
         </message>
         <message>
             <source>İZSA had asked for changes: {note}</source>
-            <translation type="unfinished" />
+            <translation>İZSA düzeltme istemişti: {note}</translation>
         </message>
         <message>
             <source>Note of İZSA: {note}</source>
-            <translation type="unfinished" />
+            <translation>İZSA'nın notu: {note}</translation>
         </message>
         <message>
             <source>State: {state}</source>
-            <translation type="unfinished">Durumu: {state}</translation>
+            <translation>Durumu: {state}</translation>
         </message>
         <message>
             <source>Save the project first.</source>
-            <translation type="unfinished">Önce projeyi kaydedin.</translation>
+            <translation>Önce projeyi kaydedin.</translation>
         </message>
     </context>
     <context>
@@ -2046,27 +2179,27 @@
         <name>Saving</name>
         <message>
             <source>Deleted project</source>
-            <translation type="unfinished" />
+            <translation>Silinmiş proje</translation>
         </message>
         <message>
             <source>While you were editing, somebody else deleted this project. Put it back on the map with what you typed?</source>
-            <translation type="unfinished" />
+            <translation>Siz düzenlerken bu projeyi başkası sildi. Yazdıklarınızla haritaya geri konsun mu?</translation>
         </message>
         <message>
             <source>Not saved. What you typed is still here.</source>
-            <translation type="unfinished" />
+            <translation>Kaydedilmedi. Yazdıklarınız duruyor.</translation>
         </message>
         <message>
             <source>The draft is saved.</source>
-            <translation type="unfinished">Taslak kaydedildi.</translation>
+            <translation>Taslak kaydedildi.</translation>
         </message>
         <message>
             <source>The project is saved and sent for approval.</source>
-            <translation type="unfinished">Proje kaydedildi ve onaya gönderildi.</translation>
+            <translation>Proje kaydedildi ve onaya gönderildi.</translation>
         </message>
         <message>
             <source>The project is saved.</source>
-            <translation type="unfinished">Proje kaydedildi.</translation>
+            <translation>Proje kaydedildi.</translation>
         </message>
     </context>
     <context>
@@ -2251,47 +2384,47 @@
         <name>StaleDialog</name>
         <message>
             <source>Somebody else saved this project</source>
-            <translation type="unfinished" />
+            <translation>Bu projeyi başkası kaydetti</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished">Önce</translation>
+            <translation>Önce</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished">Bizimkiler</translation>
+            <translation>Benimki</translation>
         </message>
         <message>
             <source>Theirs</source>
-            <translation type="unfinished" />
+            <translation>Onunki</translation>
         </message>
         <message>
             <source>Take all of &amp;mine</source>
-            <translation type="unfinished" />
+            <translation>Hepsinde &amp;benimki</translation>
         </message>
         <message>
             <source>Take all of &amp;theirs</source>
-            <translation type="unfinished" />
+            <translation>Hepsinde &amp;onunki</translation>
         </message>
         <message>
             <source>&amp;Save the result</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sonucu kaydet</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Seçin…</translation>
         </message>
         <message>
             <source>Still to be chosen: {count}</source>
-            <translation type="unfinished" />
+            <translation>Seçilecek: {count}</translation>
         </message>
         <message>
             <source>{who} saved this project on {when}, while you were editing it. What only one of you changed comes together by itself; where both changed the same, choose what stands.</source>
-            <translation type="unfinished" />
+            <translation>Siz düzenlerken {who} bu projeyi kaydetti ({when}). Yalnızca birinizin değiştirdiği alanlar kendiliğinden birleşir; ikinizin de değiştirdiğinde hangisinin kalacağını siz seçin.</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Başka biri</translation>
         </message>
     </context>
     <context>
@@ -2384,10 +2517,83 @@
         </message>
     </context>
     <context>
+        <name>ThemeBar</name>
+        <message>
+            <source>Map theme</source>
+            <translation>Harita teması</translation>
+        </message>
+        <message>
+            <source>Goal in focus</source>
+            <translation>Öne çıkan amaç</translation>
+        </message>
+        <message>
+            <source>Audience in focus</source>
+            <translation>Öne çıkan hedef kitle</translation>
+        </message>
+        <message>
+            <source>Points alone: projects for a whole district or city have none.</source>
+            <translation>Yalnızca noktalar: bütün ilçeyi ya da kenti kapsayan projelerin noktası yoktur.</translation>
+        </message>
+        <message>
+            <source>By goal</source>
+            <translation>Amaca göre</translation>
+        </message>
+        <message>
+            <source>One goal</source>
+            <translation>Tek amaç</translation>
+        </message>
+        <message>
+            <source>One audience</source>
+            <translation>Tek hedef kitle</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <translation>Duruma göre</translation>
+        </message>
+        <message>
+            <source>By freshness</source>
+            <translation>Güncelliğe göre</translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>Yoğunluk</translation>
+        </message>
+        <message>
+            <source>Over the years</source>
+            <translation>Yıllara göre</translation>
+        </message>
+        <message>
+            <source>M&amp;ap:</source>
+            <translation>H&amp;arita:</translation>
+        </message>
+    </context>
+    <context>
         <name>TicksEditor</name>
         <message>
             <source>Nothing is ticked yet.</source>
             <translation>Henüz bir şey işaretlenmedi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpkeepDesk</name>
+        <message>
+            <source>&amp;Deleted projects…</source>
+            <translation>&amp;Silinen projeler…</translation>
+        </message>
+        <message>
+            <source>&amp;Members of the map…</source>
+            <translation>Haritanın &amp;üyeleri…</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearBar</name>
+        <message>
+            <source>Play the years</source>
+            <translation>Yılları oynat</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Yıl</translation>
         </message>
     </context>
 </TS>
