@@ -465,11 +465,15 @@
         </message>
         <message>
             <source>Take in a folder of packages…</source>
-            <translation type="unfinished" />
+            <translation>Klasördeki paketleri al…</translation>
         </message>
         <message>
             <source>Folder of packages</source>
-            <translation type="unfinished" />
+            <translation>Paketlerin klasörü</translation>
+        </message>
+        <message>
+            <source>There is no package (.zip) in {folder}.</source>
+            <translation>{folder} klasöründe paket (.zip) yok.</translation>
         </message>
     </context>
     <context>
@@ -1971,7 +1975,7 @@
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Başka biri</translation>
         </message>
         <message>
             <source>{who} has saved this project meanwhile. What you typed stays; saving shows both states.</source>

@@ -15,16 +15,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QLocale, Qt, QTimer, QTranslator
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QWidget
 
 from izsa_plugin.domain.choices import ReportingState
 from izsa_plugin.domain.districts import districts
 from izsa_plugin.domain.record import new_record
 from izsa_plugin.domain.schema import schema
-from izsa_plugin.mapfile.find import mark
+from izsa_plugin.mapfile import write_project
 from izsa_plugin.store.gpkg import GeoPackageStore, create_map
 from izsa_plugin.store.gpkg.exchange import AnswerFacts, read_package, send_answer, send_to_hub, take_in
 from izsa_plugin.store.gpkg.geometry import point_wkb
@@ -72,18 +72,14 @@ def _take_pictures(folder: Path, language: str) -> None:
     from izsa_plugin.gui.exchange.send_dialog import SendDialog
 
     hub, packages = _exchange(folder)
-    for name in ("district", "project"):
-        layer = QgsVectorLayer(f"{hub}|layername={name}", name, "ogr")
-        mark(layer, name)
-        layer.renderer().symbol().setColor(QColor("#e4ddcf" if name == "district" else "#8a8274"))
-        QgsProject.instance().addMapLayer(layer)
+    QgsProject.instance().read(str(write_project(hub, language)))
     messages = Messages(_Silent())
     sending = SendDialog(Path("D:/İZSA/giden"), None)
     _save(sending, f"exchange-send-{language}")
     preview = PreviewDialog([incoming(hub, HUB, each) for each in packages], schema(), messages)
     _save(preview, f"exchange-preview-{language}")
     conflicts = preview.conflict_dialog(preview._incoming[0])
-    tree = conflicts.form.tree
+    tree = conflicts.comparison.tree
     rows = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
     conflicts.choices[0].setCurrentIndex(2)
     tree.setCurrentItem(next(row for row in rows if row.text(2)[:1].isdigit()))

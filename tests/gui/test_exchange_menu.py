@@ -77,7 +77,8 @@ def test_a_district_sends_and_the_coordinator_takes_in_and_answers(
         "Send to İZSA…", "Take in İZSA's answer…", "Conflicts kept for later…", "State of reporting…"]  # fmt: skip
     coordinate(settings)
     assert list(menu(desk)) == [
-        "Take in packages…", "Answer districts…", "Conflicts kept for later…", "State of reporting…"]  # fmt: skip
+        "Take in packages…", "Take in a folder of packages…", "Answer districts…", "Conflicts kept for later…",
+        "State of reporting…"]  # fmt: skip
 
 
 def test_sending_makes_a_package_beside_the_window_and_tells_its_size(
@@ -146,6 +147,33 @@ def test_a_package_that_cannot_be_read_is_told_and_nothing_is_taken_in(
     desk_of(desk).look_at([bad])
     wait_until(lambda: shown)
     assert "bozuk.zip" in shown[0]
+
+
+def test_all_packages_of_a_folder_come_into_one_preview(
+    desk: Any, settings: Settings, bornova: Office, hub: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "gelen paketler"
+    folder.mkdir()
+    coordinate(settings)
+    desk.open(hub.path)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(folder))
+    menu(desk)["Take in a folder of packages…"].trigger()
+    assert "no package" in said(desk)
+    bornova.add(title="Bisiklet yolu")
+    sent = bornova.send(folder).path
+    (folder / "bozuk.zip").write_bytes(b"x")
+    (folder / "not.txt").write_text("paket değil", encoding="utf-8")
+    shown: list[Path] = []
+
+    def look(dialog: PreviewDialog) -> int:
+        shown.extend(one.path for one in dialog._incoming)
+        return accepting(dialog)
+
+    monkeypatch.setattr(PreviewDialog, "exec", look)
+    menu(desk)["Take in a folder of packages…"].trigger()
+    wait_until(lambda: "Taken in" in said(desk))
+    assert shown == [folder / "bozuk.zip", sent]
+    assert hub.snapshot()["project"]
 
 
 def test_answers_go_to_the_districts_that_are_ticked(

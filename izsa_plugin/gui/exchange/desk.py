@@ -62,6 +62,7 @@ class ExchangeDesk(QObject):
         menu.clear()
         if self._current.user.coordinator:
             menu.addAction(self.tr("Take in packages…"), self.ask_and_take_in)
+            menu.addAction(self.tr("Take in a folder of packages…"), self.ask_and_take_in_folder)
             menu.addAction(self.tr("Answer districts…"), self.ask_and_answer)
         else:
             menu.addAction(self.tr("Send to İZSA…"), self.ask_and_send)
@@ -125,12 +126,23 @@ class ExchangeDesk(QObject):
             QgsApplication.restoreOverrideCursor()
 
     def ask_and_take_in(self) -> None:
-        """Packages from a folder, or the hub's answer."""
+        """Packages, or the hub's answer."""
         files, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Packages"), str(self._map()[0].parent), self.tr("Packages (*.zip)")
         )
         if files:
             self.look_at([Path(file) for file in files])
+
+    def ask_and_take_in_folder(self) -> None:
+        """All packages of a folder."""
+        folder = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Folder of packages"), str(self._map()[0].parent)
+        )
+        files = sorted(Path(folder).glob("*.zip")) if folder else []
+        if files:
+            self.look_at(files)
+        elif folder:
+            self._messages.info(self.tr("There is no package (.zip) in {folder}.").format(folder=folder))
 
     def look_at(self, files: Sequence[Path]) -> None:
         """Read packages beside the window, then show what they would do."""
