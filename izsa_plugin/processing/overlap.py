@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSink,
@@ -26,6 +27,7 @@ from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..settings import Settings
 from .decision_input import decisions_parameter, read_decisions
+from .near_in_database import IN_DATABASE, near_in_database
 from .overlap_help import HELP, PARAMETERS, TITLE
 from .project_input import ProjectInput
 
@@ -70,9 +72,12 @@ class OverlapAlgorithm(ProjectInput):
         distance.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
         self.addParameter(distance)
         self._add_number("MIN_SCORE", 0.3, 1.0)
-        for name, weight in {**asdict(Weights()), **Settings().similarity_weights}.items():
+        for name, weight in asdict(Weights().with_own(Settings().similarity_weights)).items():
             self._add_number(f"WEIGHT_{name.upper()}", weight, None, advanced=True)
         self.addParameter(decisions_parameter(self))
+        in_database = QgsProcessingParameterBoolean(IN_DATABASE, self.say(PARAMETERS[IN_DATABASE]), False)
+        in_database.setFlags(in_database.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(in_database)
         line, any_vector = QgsProcessing.SourceType.TypeVectorLine, QgsProcessing.SourceType.TypeVector
         for name, kind in (("PAIRS", line), ("CLUSTERS", any_vector), ("TABLE", any_vector)):
             self.addParameter(
@@ -123,15 +128,17 @@ class OverlapAlgorithm(ProjectInput):
 
         decided = read_decisions(self, parameters, context)
         least = self.parameterAsDouble(parameters, "MIN_SCORE", context)
+        distance = self.parameterAsDouble(parameters, "MAX_DISTANCE", context)
         try:
             progress(0)
             found = find_overlaps(
                 projects,
                 self._weights(parameters, context),
-                self.parameterAsDouble(parameters, "MAX_DISTANCE", context),
+                distance,
                 least,
                 progress,
                 decided,
+                near_in_database(self, parameters, context, distance),
             )
         except _CanceledError:
             return {}

@@ -15,6 +15,9 @@ PARAMETERS = {
     "WEIGHT_SPACE": Text("Ağırlık: konum", "Weight: place"),
     "WEIGHT_TIME": Text("Ağırlık: tarih", "Weight: dates"),
     "WEIGHT_THEME": Text("Ağırlık: tema ve tür", "Weight: theme and type"),
+    "IN_DATABASE": Text(
+        "Yakın projeleri veritabanı arasın (PostGIS)", "Let the database look for near projects (PostGIS)"
+    ),
     "PAIRS": Text("Benzer çiftler", "Similar pairs"),
     "CLUSTERS": Text("Kümeler", "Clusters"),
     "TABLE": Text("Çiftlerin tablosu", "Table of pairs"),
@@ -33,7 +36,7 @@ HELP = Text(
 <b>Kümeler</b>: girdideki kayıtlar, <i>cluster</i> (küme numarası; kümesizde boş), <i>cluster_size</i> ve kümeyi ortak sözcükleri ve amacıyla adlandıran <i>cluster_name</i> ile.
 <b>Kararlar</b>: haritada «farklı» denmiş çiftler bir daha yazılmaz ve aynı kümeye girmez; «aynı proje» ya da «ortak proje adayı» denmiş olanlar puanı düşük olsa da yazılır.
 
-Uzaklıklar metredir ve EPSG:5253'te (TUREF / TM27) ölçülür. 2.000 projeye kadar bütün çiftler karşılaştırılır. Liste alanları «;», «,» ya da «|» ile ayrılmış metin, JSON ya da dizi olabilir; ilk amaç birincil amaçtır.""",  # noqa: E501 - a paragraph of help is one line
+Uzaklıklar metredir ve EPSG:5253'te (TUREF / TM27) ölçülür. 2.000 projeye kadar bütün çiftler karşılaştırılır. <i>IN_DATABASE</i> yakın çiftleri PostGIS'e arattırır: sonuç aynıdır, yalnızca veritabanı sunucusu bu bilgisayardan çok daha güçlüyse hızlanır. Liste alanları «;», «,» ya da «|» ile ayrılmış metin, JSON ya da dizi olabilir; ilk amaç birincil amaçtır.""",  # noqa: E501 - a paragraph of help is one line
     """Compares projects two by two and gives the similar pairs with the reason, and the clusters they form. Reads any vector layer, also a table without places.
 
 The <b>score</b> (0–1) is the weighted mean of the components that could be judged: goals and the targets inside them (rare ones count more), audiences, text (title and text fields), place (intersection over union of areas that overlap, else a distance that falls to zero at the distance limit) dates (days in common), and theme and type (where the layer has columns <i>theme</i> and <i>type</i>). Where information is missing the component is left out: its column is empty, and <i>components</i> says how many were judged.
@@ -43,5 +46,5 @@ The <b>score</b> (0–1) is the weighted mean of the components that could be ju
 <b>Clusters</b>: the input's features with <i>cluster</i> (its number, empty where there is none), <i>cluster_size</i> and <i>cluster_name</i>, which says what it shares.
 <b>Decisions</b>: pairs that the map calls different are not written again and never share a cluster; those called the same or a candidate for a joint project are written however low they score.
 
-Distances are metres, measured in EPSG:5253 (TUREF / TM27). Up to 2,000 projects every pair is compared. List fields may be text split at “;”, “,” or “|”, JSON or arrays; the first goal is the primary one.""",  # noqa: E501 - a paragraph of help is one line
+Distances are metres, measured in EPSG:5253 (TUREF / TM27). Up to 2,000 projects every pair is compared. <i>IN_DATABASE</i> lets PostGIS look for the near pairs: the result is the same, and it is quicker only where the database server is much stronger than this computer. List fields may be text split at “;”, “,” or “|”, JSON or arrays; the first goal is the primary one.""",  # noqa: E501 - a paragraph of help is one line
 )

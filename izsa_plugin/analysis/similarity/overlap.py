@@ -56,6 +56,10 @@ _DECIDED_KIND = {
 }
 
 Progress = Callable[[float], None]
+#: Pairs of rows ``i < j``, in portions, with the part done.
+Proposals = Iterator[tuple[Ints, Ints, float]]
+#: Gives, for projects by their keys, all pairs that may lie near each other, and perhaps others, each once.
+Propose = Callable[[list[str]], Proposals]
 
 
 @dataclass
@@ -90,20 +94,22 @@ def find_overlaps(
     min_score: float = DEFAULT_SCORE,
     progress: Progress = lambda _: None,
     decided: Iterable[Decided] = (),
+    propose: Optional[Propose] = None,
 ) -> Overlaps:
     """Similar pairs with at least ``min_score``, and clusters of them.
 
     Up to :data:`EVERY_PAIR` projects every pair is scored; beyond it those within ``max_distance`` metres, and far
     twins that share rare targets or words. The work is done in the order of the keys, so the order of the input does
     not matter. Pairs ``decided`` to be different are left out, other decided ones always kept; both bind the clusters.
-    ``progress`` gets the part done and may raise to cancel.
+    ``progress`` gets the part done and may raise to cancel. ``propose`` stands in for the search for near pairs; what
+    it gives is measured, so the result is the same.
     """
     order = np.array(_order(projects, lambda: progress(0.01)), dtype=np.int64)
     given, projects = projects, projects.take(order.tolist())
     scorer = Scorer(projects, weights or Weights(), max_distance, lambda: progress(0.05))
     progress(0.1)
     every = len(projects) <= EVERY_PAIR
-    portions = _all_pairs(len(projects)) if every else _candidates(projects, scorer, max_distance)
+    portions = _all_pairs(len(projects)) if every else _candidates(projects, scorer, max_distance, propose)
     pairs, dropped = _collect(portions, scorer, min_score, progress, None if every else BEST)
     decisions = Decisions.among(projects.key, decided)
     pairs = _obey(decisions, pairs, scorer)
@@ -142,7 +148,7 @@ def _order(projects: Projects, tick: Callable[[], None]) -> list[int]:
     return sorted(runs, key=key.__getitem__)
 
 
-def _all_pairs(n: int) -> Iterator[tuple[Ints, Ints, float]]:
+def _all_pairs(n: int) -> Proposals:
     step = max(1, 4 * _PORTION // max(n, 1))
     for first in range(0, n - 1, step):
         rows = np.arange(first, min(first + step, n - 1))
@@ -152,10 +158,8 @@ def _all_pairs(n: int) -> Iterator[tuple[Ints, Ints, float]]:
         yield i, j, (first + step) / n
 
 
-def _candidates(projects: Projects, scorer: Scorer, max_distance: float) -> Iterator[tuple[Ints, Ints, float]]:
-    places: Any = projects.geometry
-    near = near_pairs_by_tile if isinstance(places, PackedShapes) else near_pairs
-    for i, j, done in near(places, max_distance):
+def _candidates(projects: Projects, scorer: Scorer, max_distance: float, propose: Optional[Propose]) -> Proposals:
+    for i, j, done in _near(projects, scorer, max_distance, propose):
         yield i, j, 0.5 * done
     n = np.int64(len(projects))
     none = np.zeros(0, dtype=np.int64)
@@ -171,8 +175,18 @@ def _candidates(projects: Projects, scorer: Scorer, max_distance: float) -> Iter
         yield i[far], j[far], 0.7 + 0.3 * first / len(every)
 
 
+def _near(projects: Projects, scorer: Scorer, max_distance: float, propose: Optional[Propose]) -> Proposals:
+    places: Any = projects.geometry
+    if propose is None:
+        yield from (near_pairs_by_tile if isinstance(places, PackedShapes) else near_pairs)(places, max_distance)
+        return
+    for i, j, done in propose(projects.key):
+        near = ~scorer.space.beyond(i, j)
+        yield i[near], j[near], done
+
+
 def _collect(
-    portions: Iterator[tuple[Ints, Ints, float]],
+    portions: Proposals,
     scorer: Scorer,
     min_score: float,
     progress: Progress,
@@ -185,9 +199,7 @@ def _collect(
     return top.pairs(), top.dropped
 
 
-def _scored(
-    portions: Iterator[tuple[Ints, Ints, float]], scorer: Scorer, min_score: float
-) -> Iterator[tuple[Pairs, float]]:
+def _scored(portions: Proposals, scorer: Scorer, min_score: float) -> Iterator[tuple[Pairs, float]]:
     """The pairs of each portion with at least ``min_score``, scored on several cores, in the order of the portions."""
 
     def work(i: Ints, j: Ints) -> Pairs:
@@ -205,7 +217,7 @@ def _scored(
             yield future.result(), then
 
 
-def _even(portions: Iterable[tuple[Ints, Ints, float]], most: int) -> Iterator[tuple[Ints, Ints, float]]:
+def _even(portions: Iterable[tuple[Ints, Ints, float]], most: int) -> Proposals:
     """The same pairs in portions of like size; one that has nothing to score is passed on, as a chance to stop."""
     held: list[tuple[Ints, Ints]] = []
     size, done = 0, 0.0
