@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsDataSourceUri,
     QgsFeature,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterFeatureSource,
-    QgsProviderRegistry,
-    QgsVectorLayer,
 )
 
 from ..domain.choices import SimilarityDecision
 from ..domain.code_lists import code_list
 from ..domain.language import Text
 from .algorithm import IzsaAlgorithm
+from .map_tables import Neighbours
 from .project_input import INPUT
 
 if TYPE_CHECKING:
@@ -55,7 +53,10 @@ def read_decisions(
     source = algorithm.parameterAsSource(parameters, DECISIONS, context)
     if source is None:
         projects = algorithm.parameterAsVectorLayer(parameters, INPUT, context)
-        decided, partners = _beside(projects, TABLE, _COLUMNS), _beside(projects, PARTNERS, _PARTNER_COLUMNS)
+        if projects is None:
+            return []
+        beside = Neighbours(projects.providerType(), projects.source())
+        decided, partners = beside.table(TABLE, *_COLUMNS), beside.table(PARTNERS, *_PARTNER_COLUMNS)
         return [
             *(_read(decided.getFeatures()) if decided else ()),
             *(_brought_together(partners.getFeatures()) if partners else ()),
@@ -86,22 +87,3 @@ def _brought_together(features: Any) -> Iterator[Decided]:
     for feature in features:
         if feature["brings_in"]:
             yield Decided(str(feature["project_uid"]), str(feature["brings_in"]), SimilarityDecision.DIFFERENT)
-
-
-def _beside(projects: Optional[QgsVectorLayer], name: str, columns: tuple[str, ...]) -> Optional[QgsVectorLayer]:
-    """A table of the map beside a layer of its projects, in the same file or schema."""
-    if projects is None:
-        return None
-    parts = QgsProviderRegistry.instance().decodeUri(projects.providerType(), projects.source())
-    if projects.providerType() == "ogr" and str(parts.get("path", "")).lower().endswith(".gpkg"):
-        uri = f"{parts['path']}|layername={name}"
-    elif projects.providerType() == "postgres":
-        beside = QgsDataSourceUri(projects.source())
-        beside.setDataSource(beside.schema(), name, "", "", "")
-        uri = beside.uri(False)
-    else:
-        return None
-    options = QgsVectorLayer.LayerOptions(False)
-    options.loadDefaultStyle = False
-    table = QgsVectorLayer(uri, name, projects.providerType(), options)
-    return table if table.isValid() and set(columns) <= set(table.fields().names()) else None

@@ -1,12 +1,12 @@
-"""The reporting, need and relevance tables of one of our maps, when the projects come from it."""
+"""The tables of one of our maps beside the projects that an algorithm was given, in the same file or schema."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsDataProvider,
+    QgsDataSourceUri,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
@@ -14,31 +14,49 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-#: Our table for each parameter, and the tables by which a file shows that it is one of our maps.
+#: Our table for each parameter, and the tables by which a file or schema shows that it is one of our maps.
 TABLES = {"NEED": "need_indicator", "REPORTING": "reporting", "RELEVANCE": "target_relevance"}
-_SIGNS = {"map_info", "project", *TABLES.values()}
+_SIGNS = ("map_info", "project", "target_relevance")
 
 
-def map_of(value: Any, context: QgsProcessingContext) -> Optional[Path]:
-    """The GeoPackage that the layer of a parameter lies in, if that is one of our maps."""
+@dataclass(frozen=True)
+class Neighbours:
+    """What lies beside a layer; by the text of its source, which any thread may use."""
+
+    provider: str
+    source: str
+
+    def table(self, name: str, *columns: str) -> Optional[QgsVectorLayer]:
+        """A table in the same GeoPackage or schema; None where there is none with these columns."""
+        parts = QgsProviderRegistry.instance().decodeUri(self.provider, self.source)
+        if self.provider == "ogr" and str(parts.get("path", "")).lower().endswith(".gpkg"):
+            source = f"{parts['path']}|layername={name}"
+        elif self.provider == "postgres":
+            uri = QgsDataSourceUri(self.source)
+            uri.setDataSource(uri.schema(), name, "", "", "")
+            source = uri.uri(False)
+        else:
+            return None
+        options = QgsVectorLayer.LayerOptions(False)
+        options.loadDefaultStyle = False
+        table = QgsVectorLayer(source, name, self.provider, options)
+        return table if table.isValid() and set(columns) <= set(table.fields().names()) else None
+
+
+def map_of(value: Any, context: QgsProcessingContext) -> Optional[Neighbours]:
+    """The neighbours of a parameter's layer if they are one of our maps; for the thread that owns the layer."""
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value = value.source.staticValue()
     layer = value if isinstance(value, QgsVectorLayer) else None
     if layer is None and value not in (None, ""):
         layer = QgsProcessingUtils.mapLayerFromString(str(value), context)
-    if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr":
+    if not isinstance(layer, QgsVectorLayer):
         return None
-    path = QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path", "")
-    if not path or not Path(path).is_file() or Path(path).suffix.lower() != ".gpkg":
-        return None
-    probe = QgsVectorLayer(path, "probe", "ogr")
-    separator = QgsDataProvider.sublayerSeparator()
-    listed = probe.dataProvider().subLayers() if probe.isValid() else []
-    tables = {each.split(separator)[1] for each in listed}
-    return Path(path) if tables >= _SIGNS else None
+    beside = Neighbours(layer.providerType(), layer.source())
+    return beside if all(beside.table(name) is not None for name in _SIGNS) else None
 
 
-def own_table(map_file: Path, parameter: str) -> Optional[QgsVectorLayer]:
+def own_table(beside: Neighbours, parameter: str) -> Optional[QgsVectorLayer]:
     """The map's table for a parameter; None when it is empty, for then the map says nothing."""
-    layer = QgsVectorLayer(f"{map_file}|layername={TABLES[parameter]}", TABLES[parameter], "ogr")
-    return layer if layer.isValid() and layer.featureCount() > 0 else None
+    layer = beside.table(TABLES[parameter])
+    return layer if layer is not None and any(True for _ in layer.getFeatures()) else None
