@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback
 
@@ -14,14 +14,16 @@ from ..analysis.gap.classes import GapClass
 from ..analysis.gap.columns import Dimension
 from ..analysis.gap.cover import GREEDY_BOUND
 from ..analysis.gap.detail import CellDetail, details, known_or_none
-from ..analysis.gap.grid import Grid
 from ..analysis.gap.need_share import NeedBy, Supply
-from ..analysis.gap.places import Places
 from ..analysis.gap.transfer import Transfers
 from ..compat import FieldType
 from ..domain.catalogue import GOAL_COUNT
 from ..domain.language import Text
 from ..domain.numbers import percent
+
+if TYPE_CHECKING:
+    from ..analysis.gap.grid import Grid
+    from ..analysis.gap.places import Places
 
 #: Pairs less alike than this do not show that a project has been repeated.
 LEAST_SCORE = 0.45
