@@ -13,11 +13,19 @@ def reload(project: QgsProject) -> None:
     """Read the map's layers anew: QGIS keeps counts and extents of before another connection wrote."""
     for layer in layers_of(project):
         if str(layer.customProperty(TABLE)).startswith("project"):
-            # Badges are counted from all projects: that is done as they are drawn, and reloading would do it once more.
-            # Nobody asks the layers that draw points and titles for count and extent.
-            if layer.customProperty(ROLE) not in (BADGES, NEAR, FAR, TITLES):
+            if _has_to_be_reopened(layer):
                 layer.reload()
             layer.triggerRepaint()
+
+
+def _has_to_be_reopened(layer: QgsVectorLayer) -> bool:
+    role = layer.customProperty(ROLE)
+    # Badges are counted from all projects: that is done as they are drawn, and reloading would do it once more.
+    if role == BADGES:
+        return False
+    # Nobody asks the layers that draw points and titles for count and extent. But in a view that was empty when it was
+    # opened GDAL finds no key, and would now mistake its columns.
+    return role not in (NEAR, FAR, TITLES) or not layer.primaryKeyAttributes()
 
 
 def features_of(layer: QgsVectorLayer, column: str, *values: str) -> list[QgsFeature]:

@@ -76,6 +76,7 @@ class Workbench(QObject):
         """The dock's content; called when the dock is first seen."""
         from .approval.desk import InboxDesk
         from .dock.panel import ProjectPanel
+        from .dock.theme_bar import ThemeBar
         from .exchange.desk import ExchangeDesk
         from .opening import MapOpener
 
@@ -93,6 +94,7 @@ class Workbench(QObject):
         exchange = ExchangeDesk(self.current, self.messages, self._iface.mainWindow(), panel)
         panel.add_tool(exchange.button(panel))
         panel.add_tool(self._gap_desk().button(panel))
+        panel.add_foot(ThemeBar(self.current, self._iface.mapCanvas(), self._settings))
         InboxDesk(self.current, self.view, self.messages, self.edit, panel)
         panel.edit_requested.connect(self.edit)
         panel.new_requested.connect(self.new)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
@@ -19,14 +20,14 @@ from .. import symbology
 from ..domain.schema import Geometry, schema
 from ..symbology import density, legend
 from ..symbology.base import Anchor
-from ..symbology.marks import NO_ICONS
+from ..symbology.icons import icon_pictures
 from ..symbology.themes import DENSITY, GOAL, Theme, theme_named
 from .find import BADGES, DRAWN, FAR, NEAR, ROLE, TABLE, layer_of, layers_of
 from .place import place_of_project
 from .sources import sources_of
 
-#: The project's entry with the name of its theme.
-_SCOPE, _THEME = "izsa", "theme"
+#: The project's entries with the name of its theme, and the folder of the icons that it is drawn with.
+_SCOPE, _THEME, _ICONS = "izsa", "theme", "icons"
 #: Custom properties of the badge layer: where each place's badges stand, and by which key they are counted.
 _PLACES, _KEY = "izsa/places", "izsa/key"
 
@@ -49,22 +50,30 @@ def theme_of(project: QgsProject) -> str:
     return str(name)
 
 
+def icons_of(project: QgsProject) -> str:
+    """The folder of the icons that a project is drawn with; empty for our own marks."""
+    folder, _found = project.readEntry(_SCOPE, _ICONS, "")
+    return str(folder)
+
+
 def can_be_themed(project: QgsProject) -> bool:
     """Whether a project has the layers that themes draw."""
     return all(layer_of(project, "project", role) is not None for role in (NEAR, FAR, BADGES))
 
 
-def apply_theme(project: QgsProject, name: str, language: str, icons: Mapping[int, str] = NO_ICONS) -> None:
+def apply_theme(project: QgsProject, name: str, language: str, icons: Optional[Path] = None) -> None:
     """Draw the projects of a map by the theme of this name; a layer that the user removed is passed over.
 
-    A project without unsaved changes stays without: the theme is how one looks at a map, and is kept when it is saved.
+    ``icons`` is the folder of the UN's icons, if the user has them. A project without unsaved changes stays without: a
+    theme is how one looks at a map, and is kept when that is saved.
     """
     was_dirty = project.isDirty()
     project.writeEntry(_SCOPE, _THEME, name)
+    project.writeEntry(_SCOPE, _ICONS, str(icons or ""))
     if name == DENSITY:
         _draw_density(project)
     else:
-        theme = theme_named(name, datetime.date.today(), icons)
+        theme = theme_named(name, datetime.date.today(), icon_pictures(icons))
         _show_legend(project, theme)
         _draw(project, theme, language)
     project.setDirty(was_dirty)

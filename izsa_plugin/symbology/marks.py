@@ -16,7 +16,7 @@ _HEAD = f'<svg xmlns="http://www.w3.org/2000/svg" width="{_SIDE}" height="{_SIDE
 _CENTRE = (_SIDE / 2, _SIDE / 2)
 #: How high the digits of a badge are, by how many there are to fit in.
 _HEIGHTS = {1: 46, 2: 42, 3: 34}
-#: Where no folder of icons is named: pictures by goal that stand in place of our own.
+#: Where no folder of icons is named: elements of SVG by goal that stand in place of our own marks.
 NO_ICONS: Mapping[int, str] = MappingProxyType({})
 
 
@@ -78,6 +78,14 @@ def ringed_badge_svg(goal: int) -> str:
     return framed(
         f'<rect x="10" y="10" width="80" height="80" rx="16" fill="{palette.PAPER}" stroke="{colour}" '
         f'stroke-width="14"/>{number_svg(str(goal), _CENTRE, 36, palette.INK)}'
+    )
+
+
+def icon_disc_svg(icon: str) -> str:
+    """An icon, whole and square, on a white disc about which the rest can be told as about ours."""
+    return framed(
+        f'<circle cx="50" cy="50" r="47" fill="{palette.PAPER}" stroke="{palette.NEUTRAL}" stroke-width="3"/>'
+        f'<g transform="translate(19,19) scale(0.62)">{icon}</g>'
     )
 
 

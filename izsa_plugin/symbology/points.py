@@ -134,6 +134,7 @@ def single_renderer(theme: Theme, language: str) -> QgsCategorizedSymbolRenderer
 
 def disc_symbol(mark: Mark, size: float = SIZE, may_be_joint: bool = True) -> QgsMarkerSymbol:
     """A mark with the outlines that each row calls for; ``size`` in mm, ``may_be_joint`` as for outlines."""
+    size *= mark.scale
     disc = QgsSvgMarkerSymbolLayer(marks.embedded(mark.disc), size)
     return marker([disc, outlines.outline_of_row(size, may_be_joint)] if mark.detailed else [disc])
 
@@ -155,14 +156,14 @@ def _point_key(theme: Theme) -> str:
 def _near_symbol(mark: Mark) -> QgsMarkerSymbol:
     symbol = disc_symbol(mark)
     if mark.detailed:
-        symbol.insertSymbolLayer(0, rings.ring_of_row(SIZE))
+        symbol.insertSymbolLayer(0, rings.ring_of_row(SIZE * mark.scale))
     return symbol
 
 
 def _far_symbol(mark: Mark) -> QgsMarkerSymbol:
     """Of simple parts where it may be: QGIS copies the symbol of every point that it looks at for neighbours."""
     if not mark.letters:
-        return marker([QgsSvgMarkerSymbolLayer(marks.embedded(mark.disc), SIZE)])
+        return marker([QgsSvgMarkerSymbolLayer(marks.embedded(mark.disc), SIZE * mark.scale)])
     disc = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.Shape.Circle, SIZE * 0.92)
     disc.setColor(palette.colour(mark.colour))
     disc.setStrokeColor(palette.colour(palette.PAPER))

@@ -86,6 +86,10 @@ class ProjectPanel(QWidget):
         """Put another menu beside that of the maps."""
         self._top.insertWidget(1, tool)
 
+    def add_foot(self, foot: QWidget) -> None:
+        """Put a row below the list."""
+        self._list_page.layout().addWidget(foot)
+
     def add_page(self, page: QWidget) -> None:
         """Keep a page that can stand in place of the list."""
         self._pages.addWidget(page)

@@ -15,7 +15,7 @@ NO_GOAL = Text("Amaç henüz seçilmemiş", "Goal not chosen yet")
 
 
 def by_goal(icons: Mapping[int, str] = marks.NO_ICONS) -> Theme:
-    """The theme with which a map opens; ``icons`` are SVG pictures by goal that stand in place of our numbers."""
+    """The theme with which a map opens; ``icons`` are those of :mod:`..icons`."""
     none = Mark(NO_GOAL, palette.NEUTRAL, marks.blank_disc_svg(), marks.blank_badge_svg(), detailed=True)
     return Theme(NAME, _KEY, (none, *(goal_mark(goal, icons) for goal in catalogue.goals())))
 
@@ -27,11 +27,12 @@ def goal_mark(goal: catalogue.Goal, icons: Mapping[int, str] = marks.NO_ICONS) -
     return Mark(
         goal_label(goal),
         goal.colour,
-        icon or marks.disc_svg(goal.number),
-        icon or marks.badge_svg(goal.number),
+        marks.icon_disc_svg(icon) if icon else marks.disc_svg(goal.number),
+        marks.framed(icon) if icon else marks.badge_svg(goal.number),
         letters="" if icon else number,
         ink=goal.label_colour,
         detailed=True,
+        scale=1.5 if icon else 1.0,
     )
 
 

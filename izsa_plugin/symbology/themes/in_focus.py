@@ -28,7 +28,7 @@ def goal_in_focus(goal: int, icons: Mapping[int, str] = marks.NO_ICONS) -> Theme
         Mark(_joined(name, _SECONDARY), found.colour, marks.ringed_disc_svg(goal), marks.ringed_badge_svg(goal),
              detailed=True),
         Mark(_joined(name, _PRIMARY), found.colour, primary.disc, primary.badge, primary.letters, primary.ink,
-             detailed=True),
+             detailed=True, scale=primary.scale),
     )  # fmt: skip
     key = f"CASE WHEN primary_goal = {goal} THEN 2 WHEN {_listed('goals', str(goal))} THEN 1 ELSE 0 END"
     return Theme(f"{GOAL}:{goal}", key, chosen)

@@ -13,7 +13,8 @@ class Mark:
     """How projects of one class are drawn: pictures for a point and for a badge, a colour for lines and areas.
 
     ``letters`` are written on the disc instead of the picture where many are drawn small; ``detailed`` marks show
-    status, exactness and secondary goals about the disc; ``quiet`` ones stand back behind the others.
+    status, exactness and secondary goals about the disc; ``quiet`` ones stand back behind the others; ``scale`` is how
+    much larger the disc is than usual.
     """
 
     label: Text
@@ -24,6 +25,7 @@ class Mark:
     ink: str = ""
     detailed: bool = False
     quiet: bool = False
+    scale: float = 1.0
 
 
 @dataclass(frozen=True)
