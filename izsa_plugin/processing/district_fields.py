@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fnmatch import fnmatchcase
 from typing import Optional
 
 from ..domain.language import Text
@@ -26,10 +27,11 @@ PARAMETERS: tuple[tuple[str, Text, str], ...] = (
                          "Number of residents of the group whose need counts (such as 65 and over)"), "group"),
 )  # fmt: skip
 
+#: A question mark stands for any letter: the humanitarian boundaries end names in the code of their language.
 _USUAL: dict[str, tuple[str, ...]] = {
     "name": ("name", "district", "district_name", "ilce", "ilce_adi", "ilce_ad", "ad", "adi", "name_tr", "adm2_tr",
-             "adm2_name", "adm2_en", "name_2", "shapename", "adm1_tr", "adm1_name", "adm1_en", "name_1", "nam",
-             "label"),
+             "adm2_name", "adm2_en", "adm2_??", "name_2", "shapename", "adm1_tr", "adm1_name", "adm1_en", "adm1_??", "name_1",
+             "nam", "label"),
     "code": ("code", "district_code", "pcode", "p_code", "adm2_pcode", "adm2", "gid_2", "ilce_kodu", "kod", "shapeid",
              "adm1_pcode", "adm1", "gid_1", "id"),
     "population": ("population", "nufus", "pop", "pop_total", "total_pop", "population_total", "nufus_2025", "t_tl",
@@ -44,4 +46,5 @@ _USUAL: dict[str, tuple[str, ...]] = {
 def usual_field(fields: Sequence[str], kind: str) -> Optional[str]:
     """The field that is likeliest to hold ``kind`` (name, code, population, coastal, rural, area_km2)."""
     folded = {fold(field): field for field in reversed(fields)}
-    return next((folded[name] for name in _USUAL[kind] if name in folded), None)
+    found = (folded[name] for usual in _USUAL[kind] for name in folded if fnmatchcase(name, usual))
+    return next(found, None)

@@ -32,6 +32,8 @@ def _layer(*fields: str) -> QgsVectorLayer:
     [
         (["fid", "İLÇE_ADI", "NÜFUS"], "name", "İLÇE_ADI"),
         (["ADM2_EN", "ADM2_PCODE"], "code", "ADM2_PCODE"),
+        (["ADM1_PCODE", "ADM1_ES", "ADM0_ES"], "name", "ADM1_ES"),
+        (["ADM1_FR", "ADM2_EN", "ADM2_FR"], "name", "ADM2_EN"),
         (["shapeName", "Nufus_2025"], "population", "Nufus_2025"),
         (["ad", "Kıyı"], "coastal", "Kıyı"),
         (["ad", "KIRSAL_PAY"], "rural", "KIRSAL_PAY"),
