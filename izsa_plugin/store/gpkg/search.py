@@ -9,9 +9,18 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
+from typing import Any, NamedTuple
 
 from ...domain.freshness import OVER, Freshness
 from ...domain.text import fold
+
+
+class Statement(NamedTuple):
+    """SQL, or a condition of it, with the values of its parameters; empty for a condition that all fulfil."""
+
+    sql: str
+    values: list[Any]
+
 
 _INDEX = "search_index"
 #: The trigram tokenizer finds nothing shorter.
@@ -46,12 +55,12 @@ def update(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM search_queue")
 
 
-def condition(text: str, indexed: bool) -> tuple[str, list[str]]:
-    """A WHERE condition on ``p`` (project) and ``l`` (project_list) with its parameters; every word has to occur."""
+def conditions(text: str, indexed: bool) -> tuple[Statement, Statement]:
+    """What a text asks of ``p`` (project) and of ``l`` (project_list); every word has to occur."""
     words = fold(text).split()
     looked_up = [word for word in words if len(word) >= _SHORTEST]
     if not indexed or not looked_up:
-        return f"({_read(words)})", words
+        return Statement("", []), Statement(_read(words), words)
     match = " AND ".join('"' + word.replace('"', '""') + '"' for word in looked_up)
     short = [word for word in words if word not in looked_up]
     # CROSS JOIN keeps SQLite from reading the whole list instead of the queue, which is short.
@@ -60,7 +69,7 @@ def condition(text: str, indexed: bool) -> tuple[str, list[str]]:
         f"SELECT rowid FROM {_INDEX} WHERE text MATCH ? AND rowid NOT IN (SELECT q.fid FROM {queued}) "  # nosec B608  # names from the schema
         f"UNION ALL SELECT q.fid FROM {queued} CROSS JOIN project_list AS l ON l.uid = q.uid WHERE {_read(words)}"
     )
-    return f"(p.fid IN ({found}) AND {_read(short)})", [match, *words, *short]
+    return Statement(f"p.fid IN ({found})", [match, *words]), Statement(_read(short), short)
 
 
 def confirmed(freshness: Freshness, today: datetime.date) -> tuple[str, list[str]]:
@@ -75,4 +84,4 @@ def confirmed(freshness: Freshness, today: datetime.date) -> tuple[str, list[str
 
 
 def _read(words: list[str]) -> str:
-    return " AND ".join("instr(l.search_text, ?) > 0" for _ in words) or "1"
+    return " AND ".join("instr(l.search_text, ?) > 0" for _ in words)

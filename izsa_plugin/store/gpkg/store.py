@@ -6,7 +6,6 @@ import json
 import os
 import sqlite3
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any, Optional
 
@@ -17,18 +16,12 @@ from ...domain.record import Record, Row
 from ...domain.roles import why_not_editable
 from ...domain.schema import Schema, schema
 from ...domain.text import sort_key
-from ..protocol import ListQuery, ListRow, Order, User
+from ..protocol import ListQuery, ListRow, User
 from ..versions import require_current
-from . import decisions, search, sql
+from . import decisions, listing, search, sql
 from .connection import connect, explained, writing
 from .geometry import point_xy, to_wkb
 from .saving import delete_project, save_project
-
-_ORDER = {
-    Order.TITLE: "l.sort_title {0}, l.uid {0}",
-    Order.UPDATED: "p.updated_at {0}, p.fid {0}",
-    Order.START: "l.start {0} NULLS LAST, l.sort_title",
-}
 
 
 class GeoPackageStore:
@@ -63,20 +56,18 @@ class GeoPackageStore:
 
     def count(self, query: ListQuery) -> int:
         """How many projects a list has."""
-        condition, values = self._where(query)
-        return int(self._all(f"SELECT count(*) AS n FROM {_listed(condition)} WHERE {condition}", values)[0]["n"])  # nosec B608  # names from the schema
+        return int(self._all(*listing.count(query, self._indexed))[0]["n"])
 
     def projects(self, query: ListQuery, limit: int = 200, offset: int = 0) -> list[ListRow]:
         """A page of a list."""
-        condition, values = self._where(query)
-        order = _ORDER[query.order].format("DESC" if query.descending else "ASC")
         # The page is cut before its rows are fetched: an index alone answers for the plain list, however far down.
-        page = f"SELECT l.uid FROM {_listed(condition + order)} WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?"  # nosec B608  # names from the schema
+        page = listing.page(query, self._indexed, limit, offset)
         found = self._all(
             "SELECT p.uid, p.title, p.municipality, p.status, p.approval, p.confirmed_on, p.updated_at, p.scope, "  # nosec B608  # names from the schema
-            f"p.geom, p.joint, p.approval_note, l.districts, l.goals FROM ({page}) AS page "
-            f"JOIN project_list AS l ON l.uid = page.uid JOIN project AS p ON p.uid = page.uid ORDER BY {order}",
-            [*values, limit, offset],
+            f"p.geom, p.joint, p.approval_note, l.districts, l.goals FROM ({page.sql}) AS page "
+            "JOIN project_list AS l ON l.uid = page.uid JOIN project AS p ON p.uid = page.uid "
+            f"ORDER BY {listing.order_of(query)}",
+            page.values,
         )
         return [_list_row(row) for row in found]
 
@@ -206,32 +197,6 @@ class GeoPackageStore:
             rows.append(values)
         return rows
 
-    def _where(self, query: ListQuery) -> tuple[str, list[Any]]:
-        condition, words = search.condition(query.text, self._indexed)
-        conditions, values = [condition], list[Any](words)
-        for column in ("municipality", "status", "approval"):
-            if getattr(query, column) is not None:
-                conditions.append(f"p.{column} = ?")
-                values.append(getattr(query, column))
-        for value, table, column in (
-            (query.district, "project_district", "district"),
-            (query.audience, "project_audience", "audience"),
-        ):
-            if value is not None:
-                conditions.append(f"p.uid IN (SELECT project_uid FROM {table} WHERE {column} = ?)")  # nosec B608  # names from the schema
-                values.append(value)
-        if query.goal is not None:
-            conditions.append("(p.primary_goal = ? OR p.uid IN (SELECT project_uid FROM project_goal WHERE goal = ?))")
-            values += [query.goal, query.goal]
-        if query.freshness is not None:
-            condition, days = search.confirmed(query.freshness, date.today())
-            conditions.append(condition)
-            values += days
-        if query.uids is not None:
-            conditions.append("p.uid IN (SELECT value FROM json_each(?))")
-            values.append(json.dumps(query.uids))
-        return " AND ".join(conditions), values
-
 
 def _audited(row: Row) -> Row:
     """An audit row whose geometries are WKB in hexadecimal digits, which no reader has to know GeoPackage for."""
@@ -248,11 +213,6 @@ def _audited(row: Row) -> Row:
 def _wkb_hex(blob: Optional[str]) -> Optional[str]:
     wkb = to_wkb(bytes.fromhex(blob)) if blob else None
     return None if wkb is None else wkb.hex()
-
-
-def _listed(used: str) -> str:
-    """The list, joined with the projects only where their columns are used."""
-    return "project_list AS l" + (" JOIN project AS p ON p.uid = l.uid" if "p." in used else "")
 
 
 def _list_row(row: sqlite3.Row) -> ListRow:
