@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QFont, QKeyEvent
@@ -15,7 +15,7 @@ from izsa_plugin.domain.schema import Schema
 from izsa_plugin.gui.form.place import Place
 from izsa_plugin.gui.form.project_form import ProjectForm
 from izsa_plugin.store.gpkg import GeoPackageStore
-from izsa_plugin.store.protocol import User
+from izsa_plugin.store.protocol import Store, User
 
 BUCA = "TUR035008"
 BORNOVA = "TUR035007"
@@ -25,9 +25,15 @@ class FormDesk:
     """The form in a window of the size that a 1366×768 screen leaves, with the font most screens use."""
 
     def __init__(
-        self, path: Path, language: str = "en", user: Optional[User] = None, schema: Optional[Schema] = None
+        self,
+        place: Union[Path, Store],
+        language: str = "en",
+        user: Optional[User] = None,
+        schema: Optional[Schema] = None,
     ) -> None:
-        self.store = GeoPackageStore.open(path, user or User("Deniz", BUCA), schema)
+        """``place`` is the file of a map, or a store that somebody else opened."""
+        is_file = isinstance(place, Path)
+        self.store: Store = GeoPackageStore.open(place, user or User("Deniz", BUCA), schema) if is_file else place
         self.form = ProjectForm(self.store, language)
         self.form.setFont(QFont("DejaVu Sans", 9))
         self.form.resize(1300, 660)

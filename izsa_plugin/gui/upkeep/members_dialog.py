@@ -64,8 +64,8 @@ class MembersDialog(QDialog):
         self.tree.itemDoubleClicked.connect(lambda *_: self.edit(self.chosen()))
         self.tree.currentItemChanged.connect(lambda *_: self._show())
         buttons.rejected.connect(self.reject)
-        self.resize(820, 460)
-        for at, width in ((LOGIN, 150), (PERSON, 150), (ROLE, 110), (MUNICIPALITIES, 290)):
+        self.resize(840, 460)
+        for at, width in ((LOGIN, 150), (PERSON, 150), (ROLE, 110), (MUNICIPALITIES, 270)):
             self.tree.setColumnWidth(at, width)
         self.refresh()
 
