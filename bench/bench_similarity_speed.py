@@ -31,12 +31,11 @@ DISTANCE = 1000.0
 SIZES = tuple(int(size) for size in os.environ.get("IZSA_BENCH_SIZES", "10000 100000").split())
 #: Beyond this size the native algorithms take an hour.
 NATIVE = 10_000
-#: Beyond this one only ours is run, and its pairs are counted as they come.
+#: Beyond this one only ours is run.
 PEERS = 200_000
 WAYS = {
     "read": "merely reading features, attributes and places",
     "ours": "ours: reading places, all pairs within 1 km",
-    "ours_streamed": "ours: reading places, all pairs within 1 km counted as they come",
     "loop": "peer: PyQGIS loop over QgsSpatialIndex, reading included",
     "native": "peer: native buffer and join by location",
     "shapely_tree": "peer: shapely 2 STRtree dwithin, reading included",
@@ -44,6 +43,7 @@ WAYS = {
     "near_pipeline": "ours: reading, pairs within 1 km, all components, exact top 10",
     "pipeline": "ours: the whole of izsa:overlap with far twins and clusters, without writing",
 }
+_COLUMNS = {"seconds": "seconds", "processor": "processor", "peak MB": "MB", "pause": "pause", "pairs": "pairs"}
 _PLACES = "CREATE UNLOGGED TABLE p (id integer PRIMARY KEY, t text, g geometry)"
 _NEAR = "FROM p AS a JOIN p AS b ON ST_DWithin(a.g, b.g, %s) AND a.id < b.id"
 _TOP = (
@@ -62,23 +62,23 @@ def run() -> list[dict[str, object]]:
             similarity_data.write(file, size)
             alone = {way: _alone(way, file) for way in _ways(size)}
         same = alone.get("ours", {}).get("same")
-        for way, told in alone.items():
-            rows.append(_row(WAYS[way], size, told["seconds"], told["MB"], told["pairs"], told.get("same"), same))
+        rows += [_row(WAYS[way], size, told, same) for way, told in alone.items()]
         rows += _postgis(size, same) if size <= PEERS else []
     return rows
 
 
 def _ways(size: int) -> list[str]:
     if size > PEERS:
-        return ["read", "ours_streamed"]
-    return [way for way in WAYS if way != "ours_streamed" and (way != "native" or size <= NATIVE)]
+        return ["read", "pipeline"]
+    return [way for way in WAYS if way != "native" or size <= NATIVE]
 
 
-def _row(
-    what: str, size: int, seconds: float, memory: object, pairs: object, found: object = None, same: object = None
-) -> dict[str, object]:
-    equal = "" if found is None else "yes" if found == same else "no"
-    return {"what": what, "size": size, "seconds": seconds, "peak MB": memory, "pairs": pairs, "same as ours": equal}
+def _row(what: str, size: int, told: dict[str, Any], same: object = None) -> dict[str, object]:
+    """``processor`` is the time of all threads; ``pause`` the longest that a user who cancels waits."""
+    row: dict[str, object] = {"what": what, "size": size}
+    row |= {name: told.get(key, "") for name, key in _COLUMNS.items()}
+    row["same as ours"] = "" if "same" not in told else "yes" if told["same"] == same else "no"
+    return row
 
 
 def _alone(way: str, file: Path) -> dict[str, Any]:
@@ -111,11 +111,12 @@ def _postgis(size: int, same: object) -> list[dict[str, object]]:
             run.execute(f"SELECT a.id, b.id {_NEAR}", [DISTANCE])
             i, j = np.array(run.fetchall(), dtype=np.int64).reshape(-1, 2).T
             found = checksum(i, j, size)
-            rows.append(_row("peer: PostGIS ST_DWithin, counted in parallel", size, seconds, "", count, found, same))
+            told = {"seconds": seconds, "pairs": count, "same": found}
+            rows.append(_row("peer: PostGIS ST_DWithin, counted in parallel", size, told, same))
             start = time.perf_counter()
             run.execute(_TOP, [DISTANCE, DISTANCE])
-            seconds, count = time.perf_counter() - start, _first(run)
-            rows.append(_row("peer: PostGIS top 10 by distance and pg_trgm", size, seconds, "", count))
+            told = {"seconds": time.perf_counter() - start, "pairs": _first(run)}
+            rows.append(_row("peer: PostGIS top 10 by distance and pg_trgm", size, told))
     return rows
 
 

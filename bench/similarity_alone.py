@@ -25,6 +25,14 @@ from qgis.core import (
 )
 
 Pairs = tuple[NDArray[np.int64], NDArray[np.int64]]
+#: What a way needs of Python, loaded before the clock starts: QGIS loads it once, too.
+_OURS = ("izsa_plugin.processing.overlap", "izsa_plugin.processing.project_rows", "izsa_plugin.analysis.packed",
+         "izsa_plugin.analysis.similarity.overlap")  # fmt: skip
+NEEDS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("ours", "pipeline", "near_pipeline"), _OURS),
+    "geopandas": ("geopandas",),
+    "shapely_tree": ("shapely",),
+}
 
 
 def read(layer: QgsVectorLayer, _distance: float) -> int:
@@ -37,13 +45,6 @@ def ours(layer: QgsVectorLayer, distance: float) -> Pairs:
     from izsa_plugin.analysis.similarity.near import near_pairs
 
     return _joined((i, j) for i, j, _ in near_pairs(_shapes(layer), distance))
-
-
-def ours_streamed(layer: QgsVectorLayer, distance: float) -> int:
-    """The plugin's near pairs, counted as they come."""
-    from izsa_plugin.analysis.similarity.near import near_pairs
-
-    return sum(len(i) for i, _, _ in near_pairs(_shapes(layer), distance))
 
 
 def loop(layer: QgsVectorLayer, distance: float) -> Pairs:
@@ -97,7 +98,7 @@ def pipeline(layer: QgsVectorLayer, distance: float) -> int:
     """Everything: reading, near pairs and far twins, all components, the best of each project, clusters."""
     from izsa_plugin.analysis.similarity.overlap import find_overlaps
 
-    return len(find_overlaps(_projects(layer), max_distance=distance).pairs)
+    return len(find_overlaps(_projects(layer), max_distance=distance, progress=PAUSES.look).pairs)
 
 
 def near_pipeline(layer: QgsVectorLayer, distance: float) -> int:
@@ -106,7 +107,28 @@ def near_pipeline(layer: QgsVectorLayer, distance: float) -> int:
 
     overlap.BEST = 10
     setattr(overlap, "far_twins", lambda words, targets: iter(()))  # noqa: B010 - only for this process
-    return len(overlap.find_overlaps(_projects(layer), max_distance=distance, min_score=0.0).pairs)
+    found = overlap.find_overlaps(_projects(layer), max_distance=distance, min_score=0.0, progress=PAUSES.look)
+    return len(found.pairs)
+
+
+class _Pauses(QgsProcessingFeedback):
+    """How long a user who cancels has to wait at most."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.longest = 0.0
+        self._last = time.perf_counter()
+
+    def look(self, _part: float = 0.0) -> None:
+        """Called whenever a run could be stopped."""
+        now = time.perf_counter()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+    def setProgress(self, part: float) -> None:  # noqa: N802 - QGIS's name
+        self.look(part)
+
+
+PAUSES = _Pauses()
 
 
 def _projects(layer: QgsVectorLayer) -> Any:
@@ -116,7 +138,7 @@ def _projects(layer: QgsVectorLayer) -> Any:
     algorithm = OverlapAlgorithm()
     algorithm.initAlgorithm()
     read = algorithm.read_packed if layer.featureCount() > KEPT else algorithm.read_projects
-    return read({"INPUT": layer}, QgsProcessingContext(), QgsProcessingFeedback(False))
+    return read({"INPUT": layer}, QgsProcessingContext(), PAUSES)
 
 
 def _shapes(layer: QgsVectorLayer) -> NDArray[Any]:
@@ -142,10 +164,16 @@ def main(way: str, file: str, distance: str) -> None:
     application = QgsApplication([], False)
     application.initQgis()
     layer = QgsVectorLayer(f"{file}|layername=projects", "projects", "ogr")
-    start = time.perf_counter()
+    for module in NEEDS.get(way, ()):
+        import_module(module)
+    PAUSES.look()
+    PAUSES.longest = 0.0
+    processor, start = time.process_time(), time.perf_counter()
     result = globals()[way](layer, float(distance))
-    seconds = time.perf_counter() - start
-    told: dict[str, Any] = {"seconds": seconds}
+    told: dict[str, Any] = {"seconds": time.perf_counter() - start, "processor": time.process_time() - processor}
+    PAUSES.look()
+    if way.endswith("pipeline"):
+        told["pause"] = PAUSES.longest
     told["MB"] = _peak_mb()
     if isinstance(result, tuple):
         told["pairs"] = len(result[0])

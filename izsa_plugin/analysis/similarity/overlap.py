@@ -202,14 +202,10 @@ def _collect(
 def _scored(portions: Proposals, scorer: Scorer, min_score: float) -> Iterator[tuple[Pairs, float]]:
     """The pairs of each portion with at least ``min_score``, scored on several cores, in the order of the portions."""
 
-    def work(i: Ints, j: Ints) -> Pairs:
-        scored = scorer.score(i, j)
-        return scored.take(scored.score >= min_score)
-
     with ThreadPoolExecutor(_WORKERS) as pool:
         running: deque[tuple[Future[Pairs], float]] = deque()
         for i, j, done in _even(portions, _PORTION if len(scorer) <= KEPT else _PORTION * _MORE):
-            running.append((pool.submit(work, i, j), done))
+            running.append((pool.submit(scorer.score, i, j, min_score), done))
             if len(running) > 2 * _WORKERS:
                 future, then = running.popleft()
                 yield future.result(), then

@@ -20,6 +20,7 @@ from .weights import COMPONENTS, Weights
 
 #: Scores are rounded to this many decimals, so that the last bits of a sum never decide an order or a limit.
 DECIMALS = 6
+_TINY = 1e-12
 #: Pairs that all components look at together.
 _PORTION = 20_000
 
@@ -84,26 +85,37 @@ class Scorer:
     def __len__(self) -> int:
         return self._n
 
-    def score(self, i: Ints, j: Ints) -> Pairs:
+    def score(self, i: Ints, j: Ints, least: float = 0.0) -> Pairs:
         """Gower's general similarity: Σ w·s / Σ w over the components judged; 0 where none could be.
 
-        A component whose weight is 0 is still reported, but does not count.
+        A component whose weight is 0 is still reported, but does not count. Pairs below ``least`` are left out.
         """
         text = self.text.score(i, j)
         parts = (slice(first, first + _PORTION) for first in range(0, max(len(i), 1), _PORTION))
-        return Pairs.joined([self._mean(i[part], j[part], text[part]) for part in parts])
+        return Pairs.joined([self._mean(i[part], j[part], text[part], least) for part in parts])
 
-    def _mean(self, i: Ints, j: Ints, text: Floats) -> Pairs:
-        space, distance = self.space.measure(i, j)
-        known = {"text": text, "space": space}
-        judged = {
-            name: np.round(known[name] if name in known else getattr(self, name).score(i, j), DECIMALS)
-            for name in COMPONENTS
-        }
-        total, weight = np.zeros(len(i)), np.zeros(len(i))
+    def _mean(self, i: Ints, j: Ints, text: Floats, least: float) -> Pairs:
+        others = (name for name in COMPONENTS if name not in ("text", "space"))
+        judged = {"text": text, **{name: getattr(self, name).score(i, j) for name in others}}
+        if least > 0:
+            # Distances cost most: they are measured only where even one of 0 m would be enough.
+            total, weight = self._sums(judged)
+            most = (total + self._weights.space) / np.maximum(weight + self._weights.space, _TINY)
+            hopeful = np.flatnonzero(most >= least - 10.0 ** (1 - DECIMALS))
+            i, j, judged = i[hopeful], j[hopeful], {name: values[hopeful] for name, values in judged.items()}
+        judged["space"], distance = self.space.measure(i, j)
+        judged = {name: np.round(judged[name], DECIMALS) for name in COMPONENTS}
+        total, weight = self._sums(judged)
+        score = np.round(total / np.where(weight > 0, weight, 1), DECIMALS)
+        pairs = Pairs(i, j, score, **judged, distance=distance)
+        return pairs.take(score >= least) if least > 0 else pairs
+
+    def _sums(self, judged: dict[str, Floats]) -> tuple[Floats, Floats]:
+        """Σ w·s and Σ w."""
+        n = len(judged["text"])
+        total, weight = np.zeros(n), np.zeros(n)
         for name, values in judged.items():
             share = getattr(self._weights, name)
             total += share * np.nan_to_num(values)
             weight += share * ~np.isnan(values)
-        score = np.round(total / np.where(weight > 0, weight, 1), DECIMALS)
-        return Pairs(i, j, score, **judged, distance=distance)
+        return total, weight
