@@ -30,8 +30,8 @@ PARAMETERS: tuple[tuple[str, Text, str], ...] = (
 #: A question mark stands for any letter: the humanitarian boundaries end names in the code of their language.
 _USUAL: dict[str, tuple[str, ...]] = {
     "name": ("name", "district", "district_name", "ilce", "ilce_adi", "ilce_ad", "ad", "adi", "name_tr", "adm2_tr",
-             "adm2_name", "adm2_en", "adm2_??", "name_2", "shapename", "adm1_tr", "adm1_name", "adm1_en", "adm1_??", "name_1",
-             "nam", "label"),
+             "adm2_name", "adm2_en", "adm2_??", "name_2", "shapename", "adm1_tr", "adm1_name", "adm1_en", "adm1_??",
+             "name_1", "nam", "label"),
     "code": ("code", "district_code", "pcode", "p_code", "adm2_pcode", "adm2", "gid_2", "ilce_kodu", "kod", "shapeid",
              "adm1_pcode", "adm1", "gid_1", "id"),
     "population": ("population", "nufus", "pop", "pop_total", "total_pop", "population_total", "nufus_2025", "t_tl",

@@ -26,6 +26,10 @@ CRS = "EPSG:5253"
 Warn = Callable[..., None]
 
 _REFUSED = Text("«{field}» alanındaki «{value}» okunamadı; atlandı.", "“{value}” in “{field}” cannot be read; skipped.")
+_REFUSED_OFTEN = Text(
+    "«{field}» alanındaki «{value}» {n} projede okunamadı; atlandı: {keys}.",
+    "“{value}” in “{field}” cannot be read in {n} projects and is skipped: {keys}.",
+)
 _REVERSED = Text(
     "bitiş tarihi başlangıçtan önce; bitiş bilinmiyor sayıldı.",
     "its end lies before its start; the end counts as unknown.",
@@ -216,11 +220,20 @@ class Rows:
         """What ``read`` makes of the cells; what it refuses is told with the key of each row."""
         known = {value: read(value) for value in dict.fromkeys(values)}
         odd = {value for value, (_, refused) in known.items() if refused}
-        if odd:
-            for value, key in zip(values, keys):
-                for entry in known[value][1] if value in odd else ():
-                    self._warn(_REFUSED.format(field=self._columns[parameter][0], value=entry), key)
+        where: dict[str, dict[str, None]] = {}
+        for value, key in zip(values, keys) if odd else ():
+            for entry in known[value][1] if value in odd else ():
+                where.setdefault(entry, {})[key] = None
+        for entry, found_in in where.items():
+            self._refuse(self._columns[parameter][0], entry, list(found_in))
         return [known[value][0] for value in values]
+
+    def _refuse(self, field: str, entry: str, keys: list[str]) -> None:
+        """Tell once of an entry that cannot be read, and of every project that has it."""
+        if len(keys) == 1:
+            self._warn(_REFUSED.format(field=field, value=entry), keys[0])
+        else:
+            self._warn(_REFUSED_OFTEN.format(field=field, value=entry, n=len(keys), keys=", ".join(keys)))
 
     def _days(self, parameter: str) -> NDArray[Any]:
         """The first day that the start allows, the last that the end allows."""

@@ -92,6 +92,14 @@ def test_an_impossible_goal_and_an_unreadable_date_are_warnings_that_name_the_ro
     assert len(warnings) == 2 and all(warning.startswith("a: ") for warning in warnings)
 
 
+def test_what_cannot_be_read_in_many_rows_is_told_once_with_every_key() -> None:
+    rows = [{"uid": key, "goals": "7;99" if key != "c" else "7", "end": "yakında"} for key in ("a", "b", "c", "a")]
+    projects, warnings = _read(_layer(rows))
+    assert projects.goals == [(7,)] * 3
+    assert any("“99” in “goals” cannot be read in 2 projects and is skipped: a, b." in each for each in warnings)
+    assert any("“yakında” in “end” cannot be read in 3 projects and is skipped: a, b, c." in each for each in warnings)
+
+
 def test_reversed_dates_leave_the_end_unknown_and_are_told() -> None:
     projects, warnings = _read(_layer([{"uid": "a", "start": "2025-01-01", "end": "2024"}]))
     assert np.isnat(projects.end[0]) and len(warnings) == 1

@@ -55,7 +55,24 @@ def test_endings_follow_vowel_harmony_and_the_last_letter(name):
 
 @pytest.mark.parametrize(
     ("name", "ending"),
-    [("İSTANBUL", "da"), ("IĞDIR", "da"), ("Siirt", "te"), ("Hakkâri", "de"), ("Köyceğiz", "de"), ("D1", "de")],
+    [
+        ("İSTANBUL", "da"),
+        ("IĞDIR", "da"),
+        ("Siirt", "te"),
+        ("Hakkâri", "de"),
+        ("Köyceğiz", "de"),
+        ("D1", "de"),
+        ("Cortés", "te"),
+        ("Atlántida", "da"),
+        ("Bölge 6", "da"),
+        ("Bölge 3", "te"),
+        ("Zone 20", "de"),
+        ("Mahalle 40", "ta"),
+        ("Blok 300", "de"),
+        ("Sektör 9000", "de"),
+        ("İlçe 10 (kuzey)", "de"),
+        ("Bölge 0", "da"),
+    ],
 )
 def test_capitals_and_other_names_are_read_by_turkish_rules(name, ending):
     assert in_(name) == f"{name}'{ending}"
