@@ -475,6 +475,22 @@
             <source>There is no package (.zip) in {folder}.</source>
             <translation>{folder} klasöründe paket (.zip) yok.</translation>
         </message>
+        <message>
+            <source>Making answers…</source>
+            <translation>Yanıtlar hazırlanıyor…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Vazgeç</translation>
+        </message>
+        <message>
+            <source>Reading conflicts</source>
+            <translation>Çakışmalar okunuyor</translation>
+        </message>
+        <message>
+            <source>Deciding conflicts</source>
+            <translation>Çakışmalar karara bağlanıyor</translation>
+        </message>
     </context>
     <context>
         <name>FilterBar</name>

@@ -45,9 +45,11 @@ class AlgorithmRun(QObject):
         QgsApplication.taskManager().addTask(self._task)
 
 
-def run_here(algorithm: str, parameters: dict[str, Any]) -> dict[str, Any]:
+def run_here(
+    algorithm: str, parameters: dict[str, Any], feedback: Optional[QgsProcessingFeedback] = None
+) -> dict[str, Any]:
     """Run an algorithm in the window's own thread, where alone QGIS lays out pages; raises :class:`IzsaError`."""
-    feedback = QgsProcessingFeedback(False)
+    feedback = feedback or QgsProcessingFeedback(False)
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     results, successful = _made(algorithm).run(parameters, context, feedback)

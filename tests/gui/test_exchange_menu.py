@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QToolButton
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QProgressDialog, QPushButton, QToolButton
 
 from izsa_plugin.domain.districts import METROPOLITAN
 from izsa_plugin.gui.exchange import desk as exchange
@@ -19,13 +19,18 @@ from izsa_plugin.settings import Settings
 from izsa_plugin.store.gpkg.exchange import Decision
 from izsa_plugin.store.protocol import User
 from tests.gui.desk import settle
-from tests.offices import COORDINATOR, Office, office
+from tests.offices import COORDINATOR, KONAK, Office, office
 from tests.projects import BORNOVA
 
 
 @pytest.fixture
 def bornova(empty_map: Path, tmp_path: Path) -> Office:
     return office(empty_map, tmp_path, "bornova", User("ayşe", BORNOVA))
+
+
+@pytest.fixture
+def konak(empty_map: Path, tmp_path: Path) -> Office:
+    return office(empty_map, tmp_path, "konak", User("kemal", KONAK))
 
 
 @pytest.fixture
@@ -123,11 +128,11 @@ def test_a_package_is_previewed_decided_and_taken_in(
 
     monkeypatch.setattr(ConflictDialog, "exec", decide)
     menu(desk)["Conflicts kept for later…"].trigger()
-    settle()
+    wait_until(lambda: "1 decided, 0 left open" in said(desk))
     assert hub.row(uid)["title"] == "Paketteki"
     assert desk.titles() == ["Paketteki"]
     menu(desk)["Conflicts kept for later…"].trigger()
-    assert "no conflict" in said(desk)
+    wait_until(lambda: "no conflict" in said(desk))
 
 
 def test_a_package_that_cannot_be_read_is_told_and_nothing_is_taken_in(
@@ -194,6 +199,33 @@ def test_answers_go_to_the_districts_that_are_ticked(
     monkeypatch.setattr(SendDialog, "exec", use)
     menu(desk)["Answer districts…"].trigger()
     assert [path.name for path in folder.iterdir()] == ["yanit-bornova-0001.zip"]
+
+
+def test_answering_can_be_cancelled_between_two_districts(
+    desk: Any, settings: Settings, bornova: Office, konak: Office, hub: Office, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    for district in (bornova, konak):
+        district.add(title="Bisiklet yolu", approval="sent")
+        hub.take(district.send(tmp_path).path)
+    coordinate(settings)
+    desk.open(hub.path)
+    folder = tmp_path / "giden"
+    folder.mkdir()
+    shown: list[int] = []
+
+    class Impatient(QProgressDialog):
+        def setValue(self, value: int) -> None:
+            shown.append(value)
+            super().setValue(value)
+            if value == 50:
+                self.findChild(QPushButton).click()
+
+    monkeypatch.setattr(exchange, "QProgressDialog", Impatient)
+    desk_of(desk).answer([BORNOVA, KONAK], folder, False)
+    assert [path.name for path in folder.iterdir()] == ["yanit-bornova-0001.zip"]
+    assert shown[:2] == [0, 50]
+    assert "Answers made: 1" in said(desk)
 
 
 def test_the_state_of_reporting_opens_on_the_map(

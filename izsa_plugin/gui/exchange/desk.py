@@ -7,18 +7,19 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMenu, QProgressDialog, QToolButton, QWidget
 
 from ...domain.districts import municipality
 from ...domain.errors import IzsaError
 from ...domain.language import Text
 from ...domain.roles import CHOOSE_MUNICIPALITY
+from ...domain.schema import schema
 from ...store.gpkg.connection import connect
 from ...store.gpkg.exchange import Decision, Preview, Sent, preview, read_package, send_to_hub, take_in
 from ...store.gpkg.exchange.memory import tied_municipalities
-from ...store.gpkg.exchange.receive import decide, kept_conflicts
+from ...store.gpkg.exchange.receive import Kept, decide, kept_conflicts
 from ...store.protocol import User
 from ...sync.conflict import Conflict
 from ...sync.wording import Wording
@@ -109,21 +110,30 @@ class ExchangeDesk(QObject):
         path, _user = self._map()
         if not codes:
             return
-        QgsApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        feedback = QgsProcessingFeedback(False)
+        progress = QProgressDialog(self.tr("Making answers…"), self.tr("Cancel"), 0, 100, self._window)
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.canceled.connect(feedback.cancel)
+        feedback.progressChanged.connect(lambda percent: progress.setValue(int(percent)))
+        progress.setMinimumDuration(0)
+        progress.show()
+        progress.setValue(0)
         try:
             with self._messages.told():
                 made = run_here(
                     "izsa:checkout",
                     {"MAP": str(path), "KIND": "answer", "DISTRICTS": ";".join(codes), "FOLDER": str(folder),
                      "PHOTOS": photos},
+                    feedback,
                 )  # fmt: skip
                 self._messages.success(
                     self.tr("Answers made: {count}. They lie in {folder}.").format(
-                        count=len(made["PACKAGES"].split(";")), folder=folder
+                        count=len(list(filter(None, made["PACKAGES"].split(";")))), folder=folder
                     )
                 )
         finally:
-            QgsApplication.restoreOverrideCursor()
+            progress.close()
+            progress.deleteLater()
 
     def ask_and_take_in(self) -> None:
         """Packages, or the hub's answer."""
@@ -162,16 +172,8 @@ class ExchangeDesk(QObject):
 
     def ask_and_decide(self) -> None:
         """What was kept for later, one municipality after the other."""
-        path, user = self._map()
-        with self._messages.told():
-            with closing(connect(path, read_only=True)) as connection:
-                tied = tied_municipalities(connection)
-            kept = {code: kept_conflicts(path, code) for code in tied}
-            if not any(kept.values()):
-                self._messages.info(self.tr("There is no conflict that waits for a decision."))
-            for code, conflicts in kept.items():
-                if conflicts and not self._decide_kept(path, user, code, conflicts):
-                    break
+        path, _user = self._map()
+        self._run(self.tr("Reading conflicts"), lambda _cancelled: kept_conflicts(path), self._show_kept)
 
     def show_reporting(self) -> None:
         """Who has closed the period."""
@@ -181,22 +183,33 @@ class ExchangeDesk(QObject):
         dialog.exec()
         dialog.deleteLater()
 
-    def _decide_kept(self, path: Path, user: User, code: str, conflicts: list[Conflict]) -> bool:
-        store = self._current.store
-        if store is None:
-            return False
-        words = Wording(store.schema, {"project": {row["uid"]: row for row in store.rows("project")}})
-        dialog = ConflictDialog("", municipality(code).name, conflicts, words, self._messages, self._window)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        if accepted:
-            left = decide(path, user, code, conflicts, dialog.decisions)
-            self._messages.success(
-                self.tr("{decided} decided, {left} left open.").format(
-                    decided=len(conflicts) - len(left), left=len(left))
-            )  # fmt: skip
-            self._current.saved.emit("")
-        dialog.deleteLater()
-        return accepted
+    def _show_kept(self, kept: Kept) -> None:
+        path, user = self._map()
+        if not kept.conflicts:
+            self._messages.info(self.tr("There is no conflict that waits for a decision."))
+        words = Wording(schema(), kept.here)
+        decided = []
+        for code, conflicts in kept.conflicts.items():
+            dialog = ConflictDialog("", municipality(code).name, conflicts, words, self._messages, self._window)
+            accepted = dialog.exec() == QDialog.DialogCode.Accepted
+            dialog.deleteLater()
+            if not accepted:
+                break
+            decided.append((code, conflicts, dialog.decisions))
+        if decided:
+            self._run(
+                self.tr("Deciding conflicts"),
+                lambda _cancelled: [(each[1], decide(path, user, *each)) for each in decided],
+                self._tell_decided,
+            )
+
+    def _tell_decided(self, outcome: list[tuple[list[Conflict], list[Conflict]]]) -> None:
+        left = sum(len(still_open) for _asked, still_open in outcome)
+        asked = sum(len(conflicts) for conflicts, _open in outcome)
+        self._messages.success(
+            self.tr("{decided} decided, {left} left open.").format(decided=asked - left, left=left)
+        )  # fmt: skip
+        self._current.saved.emit("")
 
     def _show_preview(self, packages: list[Incoming]) -> None:
         store = self._current.store

@@ -141,11 +141,11 @@ def test_what_was_kept_for_later_can_be_decided_later(bornova: Office, hub: Offi
     bornova.change(uid, title="Bornova")
     hub.change(uid, title="Hub")
     hub.take(bornova.send(tmp_path).path)
-    (kept,) = kept_conflicts(hub.path, BORNOVA)
+    (kept,) = kept_conflicts(hub.path).conflicts[BORNOVA]
     assert (kept.kind, kept.package, kept.map) == (ConflictKind.VALUE, "Bornova", "Hub")
     assert decide(hub.path, hub.user, BORNOVA, [kept], {kept.place: Decision.PACKAGE}) == []
     assert hub.row(uid)["title"] == "Bornova"
-    assert kept_conflicts(hub.path, BORNOVA) == []
+    assert kept_conflicts(hub.path).conflicts == {}
 
 
 def test_a_decision_on_what_the_map_no_longer_holds_stays_open(bornova: Office, hub: Office, tmp_path: Path) -> None:
@@ -153,7 +153,7 @@ def test_a_decision_on_what_the_map_no_longer_holds_stays_open(bornova: Office, 
     bornova.change(uid, title="Bornova")
     hub.change(uid, title="Hub")
     hub.take(bornova.send(tmp_path).path)
-    (seen,) = kept_conflicts(hub.path, BORNOVA)
+    (seen,) = kept_conflicts(hub.path).conflicts[BORNOVA]
     hub.change(uid, title="Hub, daha yeni")
     (still_open,) = decide(hub.path, hub.user, BORNOVA, [seen], {seen.place: Decision.PACKAGE})
     assert still_open.map == hub.row(uid)["title"] == "Hub, daha yeni"
@@ -279,7 +279,7 @@ def test_a_district_that_began_alone_is_paired_and_probable_duplicates_are_asked
     hub.take(package.path)
     assert hub.row("new") is not None
     assert hub.row("theirs") is None
-    (kept,) = kept_conflicts(hub.path, BORNOVA)
+    (kept,) = kept_conflicts(hub.path).conflicts[BORNOVA]
     decide(hub.path, hub.user, BORNOVA, [kept], {kept.place: Decision.PACKAGE})
     assert hub.row("theirs") is not None
 

@@ -33,7 +33,7 @@ def live(office: Office, random: Random, steps: int, name: str) -> None:
 
 def settle(office: Office, municipality: str) -> None:
     """Decide everything that is open for the map's side."""
-    kept = kept_conflicts(office.path, municipality)
+    kept = kept_conflicts(office.path).conflicts.get(municipality, [])
     decide(office.path, office.user, municipality, kept, {conflict.place: Decision.MAP for conflict in kept})
 
 

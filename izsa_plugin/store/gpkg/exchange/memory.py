@@ -92,6 +92,14 @@ def read_conflicts(connection: sqlite3.Connection, municipality: str) -> list[Co
     ]
 
 
+def read_all_conflicts(connection: sqlite3.Connection) -> dict[str, list[Conflict]]:
+    """What is still to be decided, by municipality."""
+    waiting = connection.execute(
+        "SELECT DISTINCT municipality FROM exchange_conflict WHERE decision IS NULL ORDER BY 1"
+    )
+    return {code: read_conflicts(connection, code) for (code,) in waiting.fetchall()}
+
+
 def write_conflicts(
     connection: sqlite3.Connection, municipality: str, package: int, conflicts: list[Conflict], by: str
 ) -> None:

@@ -59,6 +59,14 @@ class Preview:
         return self.manifest.counts.get("own", 0)
 
 
+@dataclass(frozen=True)
+class Kept:
+    """Conflicts kept for later by municipality, the map's side as it stands now, and the map they are read from."""
+
+    conflicts: dict[str, list[Conflict]]
+    here: Snapshot
+
+
 def preview(map_path: Path, user: User, package: Package, declared: Optional[Schema] = None) -> Preview:
     """What taking the package in would do; raises :class:`IzsaError` when it may not be taken in here."""
     declared = declared or schema()
@@ -98,11 +106,12 @@ def take_in(
     return replace(done, photos=photos.copy_out(package, map_path.parent))
 
 
-def kept_conflicts(map_path: Path, municipality: str, declared: Optional[Schema] = None) -> list[Conflict]:
-    """What is still to be decided with a municipality, the map's side as it stands now."""
+def kept_conflicts(map_path: Path, declared: Optional[Schema] = None) -> Kept:
+    """What is still to be decided."""
     with closing(connect(map_path, read_only=True)) as connection:
-        here, _ = rows.read_snapshot(connection, declared or schema())
-        return [as_it_stands(conflict, here) for conflict in memory.read_conflicts(connection, municipality)]
+        waiting = memory.read_all_conflicts(connection)
+        here = rows.read_snapshot(connection, declared or schema())[0] if waiting else {}
+    return Kept({code: [as_it_stands(c, here) for c in conflicts] for code, conflicts in waiting.items()}, here)
 
 
 def decide(
