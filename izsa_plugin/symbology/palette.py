@@ -18,7 +18,7 @@ NEUTRAL = "#6b6b6b"
 #: Several projects counted in one disc.
 CLUSTER = "#3d4650"
 #: What stands back so that something else is in focus.
-QUIET = "#9a9a9a"
+QUIET = "#858585"
 
 
 def colour(hexadecimal: str, alpha: int = 255) -> QColor:

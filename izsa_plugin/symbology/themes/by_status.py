@@ -12,10 +12,10 @@ NAME = "status"
 COLOURS = {
     Status.UNKNOWN: (palette.PAPER, palette.INK),
     Status.IDEA: ("#bcd9ee", palette.INK),
-    Status.RUNNING: ("#3d8fc4", palette.PAPER),
-    Status.CLOSING: ("#1f5c8c", palette.PAPER),
+    Status.RUNNING: ("#2e7aae", palette.PAPER),
+    Status.CLOSING: ("#1c527d", palette.PAPER),
     Status.COMPLETED: ("#10263b", palette.PAPER),
-    Status.CANCELLED: ("#8c8c8c", palette.INK),
+    Status.CANCELLED: ("#9a9a9a", palette.INK),
     Status.SUSPENDED: ("#e3b23c", palette.INK),
 }
 
