@@ -28,7 +28,7 @@ _ONLY_SECONDARY = Text("birincil amacı bu olan yok", "none has it as its primar
 _ONLY_OVER = Text("süren yok", "none is still running")
 _TOO_FEW = Text("beklenen {expected}; fark rastlantıyla açıklanamayacak kadar büyük",
                 "{expected} expected; the difference is too great for chance")  # fmt: skip
-_DENSE = Text("beklenenin belirgin biçimde üstünde ({expected})", "clearly more than expected ({expected})")
+_DENSE = Text("beklenenin ({expected}) belirgin biçimde üstünde", "clearly more than expected ({expected})")
 _PEERS = Text("benzer nüfuslu ilçelerde ortalama {mean}", "districts of similar population have {mean} on average")
 _PEER_SQUARES = Text("benzer nüfuslu karelerde ortalama {mean}", "squares of similar population have {mean} on average")
 _EXPECTED = Text("beklenen {expected}", "{expected} expected")
