@@ -30,6 +30,12 @@ _EXISTS = Text(
 )
 _NO_FILE = Text("«{name}» dosyası yok.", "The file “{name}” does not exist.")
 _COPIED = Text("{count} kayıt kopyalandı.", "{count} records were copied.")
+_ABSENT = Text(
+    "Haritanın klasöründe bulunmayan {count} dosya kopyalanamadı: {names}. Onları klasöre koyup projelerine yeniden "
+    "ekleyebilirsiniz.",
+    "{count} files that are not in the map's folder could not be copied: {names}. You can put them into the folder and "
+    "add them to their projects again.",
+)
 
 
 class CopyMapAlgorithm(IzsaAlgorithm):
@@ -45,13 +51,13 @@ class CopyMapAlgorithm(IzsaAlgorithm):
         "Bir haritayı bir GeoPackage'dan PostGIS'te yeni bir şemaya ya da oradan yeni bir GeoPackage'a, sürümleri, "
         "değişiklik geçmişi ve silinen kayıtlarıyla birlikte olduğu gibi kopyalar. Kaynak değişmez, hedef önceden var "
         "olamaz. Sunucuda şema ve rol oluşturma hakkı, oradan kopyalamak için haritanın yöneticiliği gerekir. "
-        "Sunucudaki üyelikler dosyaya girmez; proje dosyalarının kendileri (fotoğraf, belge) kopyalanmaz, klasörlerini "
-        "siz taşıyın.",
+        "Projelerin fotoğraf ve belgeleri de kopyalanır: sunucuda veritabanına, dosyada haritanın klasörüne. "
+        "Sunucudaki üyelikler dosyaya girmez.",
         "Copies a map from a GeoPackage to a new schema in PostGIS, or from there to a new GeoPackage, as it is: with "
         "its versions, history of changes and deleted records. The source stays unchanged, and the target must not "
         "exist. On the server it takes the right to make schemas and roles; to copy from there, the map's "
-        "administrator. The server's memberships do not enter a file; the attached files themselves (photos, "
-        "documents) are not copied: move their folder yourself.",
+        "administrator. The photos and documents of projects are copied too: into the database on a server, into the "
+        "map's folder beside a file. The server's memberships do not enter a file.",
     )
 
     def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
@@ -79,7 +85,7 @@ class CopyMapAlgorithm(IzsaAlgorithm):
                 raise IzsaError(_ONE_WAY)
             server, names = asked_map(self, parameters, context)
             if source:
-                counted = _to_server(Path(source), server, names, feedback)
+                counted = _to_server(Path(source), server, names, self.language, feedback)
             else:
                 counted = _to_file(server, names, Path(target), self.language, feedback)
         except _Cancelled:
@@ -110,9 +116,9 @@ class _Counted:
             yield row
 
 
-def _to_server(source: Path, server: str, names: Any, feedback: QgsProcessingFeedback) -> int:
+def _to_server(source: Path, server: str, names: Any, language: str, feedback: QgsProcessingFeedback) -> int:
     from ..store.gpkg import GeoPackageStore
-    from ..store.gpkg.whole import read_whole
+    from ..store.gpkg.whole import absent_files, read_whole
     from ..store.postgis import create_map
     from ..store.protocol import User
 
@@ -121,6 +127,9 @@ def _to_server(source: Path, server: str, names: Any, feedback: QgsProcessingFee
     GeoPackageStore.open(source, User("")).close()
     rows = _Counted(read_whole(source, schema()), feedback)
     create_map(server, names, content=rows)
+    absent = absent_files(source)
+    if absent:
+        feedback.pushWarning(_ABSENT.format(count=len(absent), names=", ".join(absent)).of(language))
     return rows.count
 
 

@@ -1,7 +1,7 @@
 """A map as a stream of rows, by which it passes from one store to the other whole, history included.
 
 Rows hold every declared column as it is stored, kept ones too; ``geom`` is WKB, and so is, in hexadecimal digits,
-each geometry that the history tells.
+each geometry that the history tells. Last come the photos and files, whose table a file has not.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Optional
 
 from ..domain.record import Row
 from ..domain.schema import Schema, Table
+from .attached import ATTACHMENT
 from .saving import GEOMETRY_COLUMN
 
 WholeMap = Iterable[tuple[Table, Row]]
@@ -45,7 +46,8 @@ def by_table(rows: WholeMap, size: int) -> Iterator[tuple[Table, list[Row]]]:
     batch: list[Row] = []
     current: Optional[Table] = None
     for table, row in rows:
-        if current is not None and (table is not current or len(batch) == size):
+        # The content of a file is large enough for a batch of its own.
+        if current is not None and (table is not current or len(batch) == size or table is ATTACHMENT):
             yield current, batch
             batch = []
         current = table

@@ -13,6 +13,7 @@ from psycopg2 import sql
 
 from izsa_plugin.domain.code_lists import code_list
 from izsa_plugin.domain.schema import Field, Kind, Table, Type, schema
+from izsa_plugin.store.attached import ATTACHMENT
 from izsa_plugin.store.postgis.access import tables
 from tests.postgis.conftest import SharedMap
 from tests.postgis.server import KONAK
@@ -96,7 +97,9 @@ def _value(table: Table, field: Field, scope: str, which: str) -> Any:
                 "login": "veli", "municipality": owner}[field.name]  # fmt: skip
     if field.type is Type.TEXT:
         return "zz" if added else "aa"
-    return {Type.DATE: "2026-01-01", Type.BOOLEAN: False, Type.TIMESTAMP: "2026-01-01"}.get(field.type, 3)
+    return {Type.DATE: "2026-01-01", Type.BOOLEAN: False, Type.TIMESTAMP: "2026-01-01", Type.BINARY: b"3"}.get(
+        field.type, 3
+    )
 
 
 _CRITERIA = ["", ""]
@@ -122,7 +125,7 @@ def seed(shared: SharedMap) -> None:
         project = schema().table("project")
         for uid, scope in _FURTHER.items():
             _insert(run, project, {**row_for(project, scope, "seed"), "uid": uid})
-        for table in (project, *schema().children()):
+        for table in (project, *schema().children(), ATTACHMENT):
             for scope in PROJECTS:
                 _insert(run, table, row_for(table, scope, "seed"))
         # As demo records, which may lack what a real one has to have to be sent.

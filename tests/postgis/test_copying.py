@@ -14,6 +14,7 @@ from izsa_plugin.domain.choices import SimilarityDecision
 from izsa_plugin.domain.errors import IzsaError
 from izsa_plugin.domain.language import Text
 from izsa_plugin.domain.schema import schema
+from izsa_plugin.store.attached import ATTACHMENT
 from izsa_plugin.store.gpkg import create_map
 from izsa_plugin.store.gpkg import whole as of_file
 from izsa_plugin.store.gpkg.geometry import point_wkb
@@ -26,6 +27,8 @@ from tests.postgis.server import Server
 from tests.projects import complete, draft, opened
 
 MOVED = MapNames("tasinan")
+#: The third is not there, the last leads out of the map's folder.
+FILES = ("files/rapor 1.pdf", "belgeler/ek.pdf", "files/yok.pdf", "../dışarıda.txt")
 _AREA = (
     "MULTIPOLYGON (((515000 4256000, 515100 4256000, 515100 4256100, 515000 4256000)), "
     "((516000 4256000, 516100 4256000, 516100 4256100, 516000 4256000)))"
@@ -46,7 +49,15 @@ def lived_in(_made_maps: dict[bool, Path], tmp_path_factory: pytest.TempPathFact
     record = complete(approval="sent", budget=0.1 + 0.2, contact_name="Şule")
     area = bytes(ogr.CreateGeometryFromWkt(_AREA).ExportToWkb(ogr.wkbNDR))
     record.children["project_area"] = [{"name": "Alan", "geom": area}]
-    record.children["project_update"] = [{"happened_on": "2026-04-01", "note": 'geom: "geom":"AB" ç', "geom": None}]
+    record.children["project_update"] = [
+        {"happened_on": "2026-04-01", "note": 'geom: "geom":"AB" ç', "geom": None, "photo": "files/ağaç.jpg"}
+    ]
+    record.children["project_file"] = [{"path": path} for path in FILES]
+    for path in ("files/ağaç.jpg", *FILES[:2]):
+        file = demo_map.parent / path
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(path.encode() + bytes(range(256)) * 100)
+    (demo_map.parent.parent / "dışarıda.txt").write_bytes(b"private")
     record = store.save(record)
     record.row["geom"] = point_wkb(515000.123456789, 4256000.5)
     record.children["project_area"] = []
@@ -91,6 +102,11 @@ def test_a_map_goes_to_the_server_and_back_with_every_row_as_it_was(lived_in: Pa
     for one, other, again in zip(before, there, after):
         assert one == other == again
     assert len(before) == len(there) == len(after)
+    copied = {row["path"]: row["content"] for table, row in after if table is ATTACHMENT}
+    assert set(copied) == {"files/ağaç.jpg", *FILES[:2]}
+    for path, content in copied.items():
+        assert (tmp_path / path).read_bytes() == (lived_in.parent / path).read_bytes() == content
+    assert sorted(of_file.absent_files(lived_in)) == sorted(FILES[2:])
     stores = [opened(lived_in), opened(back), PostgisStore.open(moved, MOVED)]
     assert lists(stores[0]) == lists(stores[1]) == lists(stores[2])
     assert {store.count(ListQuery()) for store in stores} == {157}
@@ -136,3 +152,24 @@ def test_a_copy_that_breaks_off_leaves_nothing(lived_in: Path, place: str, serve
     with pytest.raises(IzsaError, match="Stopped"):
         create_shared(place, MapNames("yarim"), content=broken())
     assert server.run("moved", "SELECT FROM pg_namespace WHERE nspname = 'yarim'") == []
+
+
+def test_a_copy_writes_over_no_file_and_takes_back_what_it_wrote(moved: str, tmp_path: Path) -> None:
+    mine = tmp_path / FILES[1]
+    mine.parent.mkdir()
+    mine.write_bytes(b"mine")
+    with pytest.raises(IzsaError, match=r"ek\.pdf"):
+        create_map(tmp_path / "kopya.gpkg", content=of_server.read_whole(moved, MOVED, schema()))
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == [mine]
+    assert mine.read_bytes() == b"mine"
+
+
+def test_a_path_that_leads_out_of_the_folder_is_not_written(moved: str, server: Server, tmp_path: Path) -> None:
+    folder = tmp_path / "harita"
+    folder.mkdir()
+    bad = "INSERT INTO tasinan.attachment (project_uid, path, content)"
+    server.run("moved", f"{bad} SELECT uid, '../kötü.txt', 'x' FROM tasinan.project LIMIT 1")
+    create_map(folder / "kopya.gpkg", content=of_server.read_whole(moved, MOVED, schema()))
+    server.run("moved", "DELETE FROM tasinan.attachment WHERE path LIKE '../%'")
+    assert [path.name for path in tmp_path.iterdir()] == ["harita"]
+    assert (folder / FILES[0]).is_file()

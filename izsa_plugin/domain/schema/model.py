@@ -27,6 +27,7 @@ class Type(Enum):
     BOOLEAN = "boolean"
     DATE = "date"
     TIMESTAMP = "timestamp"
+    BINARY = "binary"
 
 
 class Widget(Enum):

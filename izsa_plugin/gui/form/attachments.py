@@ -11,11 +11,11 @@ from typing import Optional
 from ...domain.errors import IzsaError
 from ...domain.language import Text
 from ...domain.record import Record
+from ...store.attached import COLUMNS
 from ...store.protocol import Store
 
 #: Where the copies lie, within the map's folder.
 FOLDER = "files"
-_COLUMNS = (("project_update", "photo"), ("project_file", "path"))
 
 _NOT_COPIED = Text(
     "«{file}» dosyası haritanın klasörüne kopyalanamadı ({reason}). Klasörün yazılabilir olduğunu denetleyin ya da "
@@ -34,7 +34,7 @@ def taken_in(record: Record, store: Store) -> Iterator[None]:
     folder = folder_of(store)
     copied: list[Path] = []
     try:
-        for table, column in _COLUMNS:
+        for table, column in COLUMNS:
             for row in record.of(table) if folder else ():
                 path = Path(str(row.get(column) or ""))
                 if folder and path.is_absolute() and path.is_file():

@@ -14,6 +14,7 @@ from osgeo import gdal, ogr, osr
 from ...domain.errors import IzsaError
 from ...domain.language import Text
 from ...domain.schema import MAP_EPSG, Geometry, Schema, schema
+from ..attached import Unpacking
 from ..content import DEMO_USER, DistrictShape, first_rows, packaged_districts
 from ..demo import demo_records
 from ..protocol import User
@@ -40,8 +41,8 @@ def create_map(
 ) -> None:
     """Make a map at ``path`` with lists, goals, districts and municipalities, and the demo projects if asked for.
 
-    ``content`` is a whole map, taken as it is instead. Written beside its place and moved there when whole. Raises
-    :class:`IzsaError` when something is there already or the folder cannot be written.
+    ``content`` is a whole map, taken as it is instead, photos and files included. Written beside its place and moved
+    there when whole. Raises :class:`IzsaError` when something is there already or the folder cannot be written.
     """
     if path.exists():
         raise IzsaError(
@@ -54,6 +55,7 @@ def create_map(
                  f"The folder “{path.parent}” does not exist. Make it first.")
         )  # fmt: skip
     declared = declared or schema()
+    files = Unpacking(path.parent)
     unfinished = path.with_name(f".{path.stem}-{uuid.uuid4().hex[:8]}.gpkg")
     try:
         _create_container(unfinished)
@@ -70,7 +72,7 @@ def create_map(
                 if content is None:
                     _fill(connection, declared, user, districts if districts is not None else packaged_districts())
                 else:
-                    pour(connection, content)
+                    pour(connection, content, files)
                     for table in declared:
                         if table.geometry:
                             set_extent(connection, table.name)
@@ -84,6 +86,9 @@ def create_map(
         finally:
             connection.close()
         unfinished.replace(path)
+    except BaseException:
+        files.take_back()
+        raise
     finally:
         unfinished.unlink(missing_ok=True)
 

@@ -21,6 +21,7 @@ _TYPES = {
     Type.BOOLEAN: "BOOLEAN",
     Type.DATE: "DATE",
     Type.TIMESTAMP: "DATETIME",
+    Type.BINARY: "BLOB",
 }
 #: A random UUID of version 4 (RFC 9562), since SQLite has no function for one.
 UUID = (

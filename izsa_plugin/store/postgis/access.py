@@ -13,6 +13,7 @@ from psycopg2 import extensions
 from ...domain.errors import IzsaError
 from ...domain.language import Text
 from ...domain.schema import Field, Kind, Reference, Schema, Table, Type
+from ..attached import ATTACHMENT
 
 #: From the one who may least to the one who may most; each may what those before it may.
 ROLES = ("viewer", "editor", "coordinator", "admin")
@@ -48,7 +49,7 @@ MEMBERSHIP = Table(
     unique=(("login", "municipality"),),
 )  # fmt: skip
 
-#: The tables that only a server has.
+#: Who works on the map, which a file does not know.
 ABOUT_RIGHTS = (MEMBER, MEMBERSHIP)
 
 #: What only a file needs: PostgreSQL indexes the search text itself.
@@ -77,8 +78,8 @@ class MapNames:
 
 
 def tables(declared: Schema) -> list[Table]:
-    """The tables of a map on a server: those of the schema that it needs, and those about rights."""
-    return [*(table for table in declared if table.name not in _OF_FILES), *ABOUT_RIGHTS]
+    """The tables of a map on a server: those of the schema that it needs, files' contents, and those about rights."""
+    return [*(table for table in declared if table.name not in _OF_FILES), ATTACHMENT, *ABOUT_RIGHTS]
 
 
 def map_schemas(connection: extensions.connection) -> list[str]:

@@ -21,6 +21,7 @@ _TYPES = {
     Type.BOOLEAN: "boolean",
     Type.DATE: "date",
     Type.TIMESTAMP: "timestamptz(3)",
+    Type.BINARY: "bytea",
 }
 _COMPUTED = {
     Computed.UID: "gen_random_uuid()::text",

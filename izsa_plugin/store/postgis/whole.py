@@ -11,6 +11,7 @@ from ...domain.errors import IzsaError
 from ...domain.language import Text
 from ...domain.record import Row
 from ...domain.schema import Schema, Table
+from ..attached import ATTACHMENT
 from ..whole import WholeMap, by_table, copied_tables, with_told_geometries
 from .access import MapNames
 from .connection import connect, explained
@@ -56,6 +57,11 @@ def read_whole(parameters: str, names: MapNames, schema: Schema) -> Iterator[tup
                         place = row[GEOMETRY_COLUMN]
                         row[GEOMETRY_COLUMN] = None if place is None else bytes(place)
                     yield table, with_told_geometries(table, row, _as_wkb)
+        with connection.cursor("files", cursor_factory=extras.RealDictCursor) as cursor:
+            cursor.itersize = 1
+            cursor.execute("SELECT project_uid, path, content FROM attachment ORDER BY fid")
+            for found in cursor:
+                yield ATTACHMENT, {**found, "content": bytes(found["content"])}
 
 
 def pour(cursor: extensions.cursor, rows: WholeMap) -> None:
