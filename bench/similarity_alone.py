@@ -137,8 +137,8 @@ def _projects(layer: QgsVectorLayer) -> Any:
 
     algorithm = OverlapAlgorithm()
     algorithm.initAlgorithm()
-    read = algorithm.read_packed if layer.featureCount() > KEPT else algorithm.read_projects
-    return read({"INPUT": layer}, QgsProcessingContext(), PAUSES)
+    many = layer.featureCount() > KEPT
+    return algorithm.read_parts({"INPUT": layer}, QgsProcessingContext(), PAUSES, packed=many)
 
 
 def _shapes(layer: QgsVectorLayer) -> NDArray[Any]:

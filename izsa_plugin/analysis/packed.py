@@ -88,22 +88,16 @@ class PackedShapes(_Bytes):
 
 
 class Packing:
-    """Takes projects in parts and gives all of them as one, with packed titles, texts and places.
-
-    No key may come in two of the parts: :meth:`add` tells whether one did.
-    """
+    """Takes projects in parts, no key twice, and gives all of them as one, with packed titles, texts and places."""
 
     def __init__(self) -> None:
-        self._keys: dict[str, None] = {}
         self._columns: dict[str, list[Any]] = {}
         self._texts = {"title": _Pieces(), "text": _Pieces()}
         self._shapes, self._boxes, self._kinds = _Pieces(), [np.zeros((0, 4))], [np.zeros(0, dtype=np.int32)]
         self._same: dict[Any, Any] = {}
 
-    def add(self, part: Projects) -> bool:
-        """Take further projects; False when one of their keys was there before."""
-        before = len(self._keys)
-        self._keys.update(dict.fromkeys(part.key))
+    def add(self, part: Projects) -> None:
+        """Take further projects."""
         for column in fields(part):
             values = getattr(part, column.name)
             if column.name in self._texts:
@@ -114,12 +108,11 @@ class Packing:
                 self._shapes.add(piece or b"" for piece in shapely.to_wkb(values).tolist())
             elif isinstance(values, np.ndarray):
                 self._columns.setdefault(column.name, []).append(values)
-            elif column.name not in ("key", "features"):
+            elif column.name in ("key", "features"):
+                self._columns.setdefault(column.name, []).extend(values)
+            else:
                 # What is alike in two parts is kept once.
                 self._columns.setdefault(column.name, []).extend(self._same.setdefault(each, each) for each in values)
-            elif column.name == "features":
-                self._columns.setdefault(column.name, []).extend(values)
-        return len(self._keys) == before + len(part)
 
     def projects(self) -> Projects:
         """All that was taken."""
@@ -131,4 +124,4 @@ class Packing:
         shapes: Any = PackedShapes(
             self._shapes.data, *self._shapes.bounds(), np.concatenate(self._boxes), np.concatenate(self._kinds)
         )
-        return Projects(key=list(self._keys), geometry=shapes, **texts, **columns)
+        return Projects(geometry=shapes, **texts, **columns)

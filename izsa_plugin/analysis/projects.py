@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
+from itertools import chain
 from typing import Any, Optional
 
 import numpy as np
@@ -44,6 +45,18 @@ class Projects:
 
     def __len__(self) -> int:
         return len(self.key)
+
+    @staticmethod
+    def joined(parts: Sequence[Projects]) -> Projects:
+        """All projects of the parts, in their order."""
+        columns: dict[str, Any] = {}
+        for column in fields(Projects):
+            values = [getattr(part, column.name) for part in parts]
+            if isinstance(values[0], np.ndarray):
+                columns[column.name] = np.concatenate(values)
+            else:
+                columns[column.name] = list(chain.from_iterable(values))
+        return Projects(**columns)
 
     def take(self, rows: Sequence[int]) -> Projects:
         """The projects of ``rows``, in that order."""

@@ -118,7 +118,7 @@ class OverlapAlgorithm(ProjectInput):
 
         steps = QgsProcessingMultiStepFeedback(3, feedback)
         many = self.project_source(parameters, context).featureCount() > KEPT
-        projects = (self.read_packed if many else self.read_projects)(parameters, context, steps)
+        projects = self.read_parts(parameters, context, steps, packed=many)
         steps.setCurrentStep(1)
 
         def progress(part: float) -> None:

@@ -122,25 +122,39 @@ class ProjectInput(IzsaAlgorithm):
         except IzsaError as error:
             raise QgsProcessingException(self.say(error.text)) from error
 
-    def read_packed(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    def read_parts(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        packed: bool = False,
     ) -> Projects:
-        """As :meth:`read_projects`, part by part into little memory, for very many projects.
+        """As :meth:`read_projects`, part by part, so that many features leave room to cancel.
 
-        Where a key comes in two of the parts, all is read at once after all.
+        ``packed`` puts very many into little memory. Where a key comes in two of the parts, all is read at once after
+        all.
         """
         from ..analysis.packed import Packing
+        from ..analysis.projects import Projects
 
         rows, features = self._reading(parameters, context, feedback)
-        packing = Packing()
+        packing = Packing() if packed else None
+        parts: list[Projects] = []
+        keys: set[str] = set()
         try:
             with _collector_paused():
-                while len(part := rows().read(islice(features, PART))):
-                    if not packing.add(part):
+                while True:
+                    part = rows().read(islice(features, PART))
+                    before = len(keys)
+                    keys.update(part.key)
+                    if len(keys) < before + len(part):
                         return self.read_projects(parameters, context, feedback)
+                    (packing.add if packing else parts.append)(part)
+                    if not len(part):
+                        break
         except IzsaError as error:
             raise QgsProcessingException(self.say(error.text)) from error
-        return packing.projects()
+        return packing.projects() if packing else Projects.joined(parts)
 
     def _reading(
         self,

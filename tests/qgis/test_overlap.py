@@ -171,12 +171,15 @@ def test_rows_with_one_key_are_one_project_and_stay_two_features_of_its_cluster(
     assert [row["cluster"] for row in _rows(clusters) if row["uid"] == "a"] == [1, 1]
 
 
+@pytest.mark.parametrize("kept", [1, 1000])
 @pytest.mark.parametrize("keys", ["abc", "aba"])
-def test_very_many_projects_are_read_in_parts_with_the_same_result(keys: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_many_projects_are_read_in_parts_with_the_same_result(
+    keys: str, kept: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rows = [(key, *row[1:]) for key, row in zip(keys, ROWS)]
     asked = {"MIN_SCORE": 0, "TABLE": "memory:"}
     whole = _run(_layer(rows), **asked)
-    monkeypatch.setattr(text, "KEPT", 1)
+    monkeypatch.setattr(text, "KEPT", kept)
     monkeypatch.setattr(project_input, "PART", 2)
     parts = _run(_layer(rows), **asked)
     for output in ("PAIRS", "TABLE", "CLUSTERS"):

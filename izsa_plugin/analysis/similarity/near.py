@@ -32,7 +32,12 @@ def near_pairs(geometry: NDArray[Any], max_distance: float) -> Iterator[tuple[In
         return
     shapes = geometry[placed]
     outline = _Outline.of(shapes)
-    joins = list(_joins(outline, max_distance))
+    nothing: Ints = np.zeros(0, dtype=np.int64)
+    yield nothing, nothing, 0.0
+    joins = []
+    for join in _joins(outline, max_distance):
+        joins.append(join)
+        yield nothing, nothing, 0.0
     total, seen = max(1, sum(join.total for join in joins)), 0
     for join in joins:
         for a, b in join.candidates():

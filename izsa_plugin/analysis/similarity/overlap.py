@@ -202,15 +202,20 @@ def _collect(
 def _scored(portions: Proposals, scorer: Scorer, min_score: float) -> Iterator[tuple[Pairs, float]]:
     """The pairs of each portion with at least ``min_score``, scored on several cores, in the order of the portions."""
 
-    with ThreadPoolExecutor(_WORKERS) as pool:
+    most = _PORTION if len(scorer) <= KEPT else _PORTION * _MORE
+    pool = ThreadPoolExecutor(_WORKERS)
+    try:
         running: deque[tuple[Future[Pairs], float]] = deque()
-        for i, j, done in _even(portions, _PORTION if len(scorer) <= KEPT else _PORTION * _MORE):
+        for i, j, done in _even(portions, most):
             running.append((pool.submit(scorer.score, i, j, min_score), done))
             if len(running) > 2 * _WORKERS:
                 future, then = running.popleft()
                 yield future.result(), then
         for future, then in running:
             yield future.result(), then
+    finally:
+        # Whoever stops does not wait for what has not begun.
+        pool.shutdown(cancel_futures=True)
 
 
 def _even(portions: Iterable[tuple[Ints, Ints, float]], most: int) -> Proposals:
