@@ -201,7 +201,9 @@ class StoreBehaviour:
         hub.save(taken(hub.schema, record, Step.ASK, "Amacı açıklayın."))
         (row,) = district.projects(ListQuery(approval="changes_asked"))
         assert row.approval_note == "Amacı açıklayın."
-        record = district.save(taken(district.schema, district.read(record.uid), Step.SEND))
+        record = district.save(taken(district.schema, district.read(record.uid), Step.SEND, "Açıkladık."))
+        (row,) = hub.projects(ListQuery(approval="sent"))
+        assert (row.approval_note, row.approval_answer) == ("Amacı açıklayın.", "Açıkladık.")
         hub.save(taken(hub.schema, hub.read(record.uid), Step.APPROVE))
         assert hub.count(ListQuery(approval="approved")) == 1
         stations = [row["new"] for row in district.history(record.uid) if row["column_name"] == "approval"]

@@ -15,8 +15,10 @@ from .validation import field_problem
 
 #: What the coordinators write about a record; its municipality reads it and cannot change it.
 NOTE = "approval_note"
+#: What the municipality answers as it sends the record again.
+ANSWER = "approval_answer"
 #: The columns that say where a record stands rather than what the project is.
-REVIEW_COLUMNS = ("approval", NOTE)
+REVIEW_COLUMNS = ("approval", NOTE, ANSWER)
 
 _NOT_NOW = Text(
     "«{step}» şu anda yapılamaz: projenin durumu «{state}». Listeyi yenileyip yeniden bakın.",
@@ -95,26 +97,27 @@ def begun_again(record: Record, coordinator: bool = False) -> Record:
     result.read_versions = {}
     if not coordinator:
         stood = approval_of(record)
-        result.row.update({"approval": (stood if stood.is_draft else Approval.SENT).value, NOTE: None})
+        result.row.update({"approval": (stood if stood.is_draft else Approval.SENT).value, NOTE: None, ANSWER: None})
     return result
 
 
 def taken(schema: Schema, record: Record, step: Step, note: Optional[str] = None) -> Record:
     """The project after a step, to be saved; raises :class:`IzsaError` where the step does not fit or says too little.
 
-    The note of the coordinators stays through sending and review, so that both sides can hold the new state against
-    it; approval replaces it by the new one, if any.
+    ``note`` is the coordinators' word, or the municipality's answer as it sends. The note stays through sending and
+    review, so that both sides can hold the new state against it; approval replaces it by the new one, if any.
     """
     if not step.can_follow(approval_of(record)):
         raise IzsaError(_NOT_NOW.format(step=step.label, state=approval_of(record).label))
     result = copy.deepcopy(record)
     result.row["approval"] = step.leads_to.value
-    if step in (Step.APPROVE, Step.ASK):
-        said = (note or "").strip() or None
-        if step is Step.ASK and said is None:
-            raise IzsaError(_SAY_WHAT)
-        problem = said and field_problem(schema.table("project").field(NOTE), said)
+    said = (note or "").strip() or None
+    if step is Step.ASK and said is None:
+        raise IzsaError(_SAY_WHAT)
+    column = {Step.SEND: ANSWER, Step.REVIEW: None}.get(step, NOTE)
+    if column:
+        problem = said and field_problem(schema.table("project").field(column), said)
         if problem:
             raise IzsaError(problem[0])
-        result.row[NOTE] = said
+        result.row[column] = said
     return result

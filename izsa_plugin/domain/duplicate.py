@@ -14,8 +14,8 @@ TITLE = Text("{title} (kopya)", "{title} (copy)")
 _NOT_COPIED = frozenset(
     {
         "uid", "municipality", "code", "start_actual", "start_actual_precision", "end_actual", "end_actual_precision",
-        "progress", "people_reached", "approval", "approval_note", "confirmed_on", "joint", "good_practice",
-        "contact_name", "contact_email", "demo", "report_year",
+        "progress", "people_reached", "approval", "approval_note", "approval_answer", "confirmed_on", "joint",
+        "good_practice", "contact_name", "contact_email", "demo", "report_year",
     }
 )  # fmt: skip
 _CHILDREN_NOT_COPIED = frozenset({"project_update", "project_file"})

@@ -54,6 +54,7 @@ class ProjectWindow(QWidget):
         form.saved.connect(lambda _uid: self._show_freshness())
         self.freshness.confirm_requested.connect(self.confirm)
         self.review.step_requested.connect(self.take_step)
+        self.review.answered.connect(self._answer)
         picker.picked.connect(self._come_back_with)
         picker.cancelled.connect(self._come_back)
         if not self.restoreGeometry(QgsSettings().value(_GEOMETRY_KEY, b"") or b""):
@@ -138,6 +139,9 @@ class ProjectWindow(QWidget):
         self.form.load(record)
         bar.setValue(place)
         self._show_freshness()
+
+    def _answer(self, text: str) -> None:
+        self.form.saving.answer = text
 
     def may_close(self) -> bool:
         """Whether nothing unsaved would be lost, asked of the user if need be."""

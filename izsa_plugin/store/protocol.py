@@ -75,6 +75,7 @@ class ListRow:
     joint: bool = False
     #: What the coordinators ask for or said.
     approval_note: Optional[str] = None
+    approval_answer: Optional[str] = None
 
 
 class StaleRow(IzsaError):

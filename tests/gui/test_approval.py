@@ -151,16 +151,44 @@ def test_a_municipality_sees_what_is_asked_in_inbox_list_and_form_and_sends_agai
     window = desk.plugin._workbench._window
     assert "Purpose?" in window.review.said.text()
     assert not any(button.isVisible() for button in window.review.steps.values())
+    assert window.review.note.isVisible()
     window.close()
     click(inbox(desk).button)
     page = inbox(desk).page
     assert list(page.folders) == [Approval.CHANGES_ASKED]
     assert shown_titles(desk) == ["Kompost"] and "Purpose?" in page.asked.text()
-    assert offered(desk) == [Step.SEND] and not page.note.isVisible()
+    assert offered(desk) == [Step.SEND]
+    QTest.keyClicks(page.note, "Added.")
     click(page.steps[Step.SEND])
     again = stored(desk, "Kompost")
-    assert (again.approval, again.approval_note) == ("sent", "Purpose?")
+    assert (again.approval, again.approval_note, again.approval_answer) == ("sent", "Purpose?", "Added.")
     assert not inbox(desk).button.isVisible() and desk.panel.list.isVisible()
+
+
+def test_the_form_sends_the_answer_along_and_the_coordinator_reads_it(
+    desk: Desk, settings: Settings, sent_map: Path
+) -> None:
+    store = opened(sent_map, HUB)
+    (row,) = store.projects(ListQuery(text="Kompost"))
+    take_step(store, row.uid, Step.ASK, "Purpose?")
+    store.close()
+    is_at_work(settings, AYSE)
+    desk.open(sent_map)
+    desk.plugin._workbench.edit(row.uid)
+    window = desk.plugin._workbench._window
+    QTest.keyClicks(window.review.note, "Added.")
+    click(window.form.send)
+    assert (stored(desk, "Kompost").approval, stored(desk, "Kompost").approval_answer) == ("sent", "Added.")
+    assert not window.review.note.isVisible() and "Added." in window.review.said.text()
+    window.close()
+    is_at_work(settings, HUB)
+    desk.plugin._workbench.on_settings_changed()
+    settle()
+    click(inbox(desk).button)
+    page = inbox(desk).page
+    while page.current_row().title != "Kompost":
+        click(page.next)
+    assert page.asked.text().splitlines()[1].endswith("Added.")
 
 
 def test_who_has_no_step_to_take_has_no_inbox(desk: Desk, settings: Settings, sent_map: Path) -> None:

@@ -46,8 +46,10 @@ def test_the_whole_way_leaves_state_and_note() -> None:
     record = taken(schema(), record, Step.REVIEW)
     record = taken(schema(), record, Step.ASK, "  Amacı açıklayın. ")
     assert (record.row["approval"], record.row["approval_note"]) == ("changes_asked", "Amacı açıklayın.")
-    record = taken(schema(), record, Step.SEND)
-    assert (record.row["approval"], record.row["approval_note"]) == ("sent", "Amacı açıklayın.")
+    record = taken(schema(), record, Step.SEND, " Açıkladık. ")
+    assert [record.row[name] for name in ("approval", "approval_note", "approval_answer")] == [
+        "sent", "Amacı açıklayın.", "Açıkladık.",
+    ]  # fmt: skip
     record = taken(schema(), record, Step.APPROVE)
     assert (record.row["approval"], record.row["approval_note"]) == ("approved", None)
 

@@ -48,6 +48,14 @@ def content(path: Path) -> dict[str, list[dict[str, Any]]]:
         }
 
 
+def as_far_as(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """The rows after an upgrade in the tables and columns that there were before."""
+    return {
+        name: [{column: row[column] for column in rows[0]} if rows else row for row in after[name]]
+        for name, rows in before.items()
+    }
+
+
 def test_an_upgraded_map_equals_a_new_one_and_keeps_every_row(released: Path, tmp_path: Path) -> None:
     before = content(released)
     assert upgrade_map(released) or VERSIONS[-1] == schema().version
@@ -58,7 +66,7 @@ def test_an_upgraded_map_equals_a_new_one_and_keeps_every_row(released: Path, tm
         assert upgraded[kind] == lines, kind
         assert lines, kind
     after = content(released)
-    assert {name: after[name] for name in before} == before
+    assert as_far_as(before, after) == before
     assert {row["row_uid"] for row in before["tombstone"]} >= {"p3", "o1"}
 
 
@@ -75,7 +83,7 @@ def test_a_later_table_and_later_fields_come_by_the_steps(released: Path, tmp_pa
     assert after["project_permit"] == []
     assert [row.pop("permit") for row in after["project"]] == ["Ş-p1", "Ş-p2"]
     assert {row.pop("people") for row in after["project_partner"]} == set()
-    assert {name: after[name] for name in before} == before
+    assert as_far_as(before, after) == before
 
 
 def test_an_upgraded_map_works_on(released: Path) -> None:

@@ -117,6 +117,8 @@ SHARING = (
          personal=True),
     choice("approval", "Onay durumu", "Approval", "approval", required=True, default="draft", widget=Widget.HIDDEN),
     paragraph("approval_note", "İnceleme notu", "Review note", max_length=2000, widget=Widget.HIDDEN),
+    paragraph("approval_answer", "İnceleme notuna yanıt", "Answer to the review note", max_length=2000,
+              widget=Widget.HIDDEN),
     date("confirmed_on", "Son teyit tarihi", "Last confirmed on",
          "Kaydın doğruluğunun en son teyit edildiği gün.", "The day the record was last confirmed to be right."),
     text("source", "Kayıt kaynağı", "Source of the record", max_length=500),

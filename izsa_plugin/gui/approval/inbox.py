@@ -54,8 +54,6 @@ class InboxPage(QWidget):
         self.asked = QLabel()
         self.asked.setWordWrap(True)
         self.note = QPlainTextEdit()
-        self.note.setPlaceholderText(self.tr("Note to the municipality, needed to ask for changes"))
-        self.note.setAccessibleName(self.tr("Note to the municipality"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(self.fontMetrics().lineSpacing() * _NOTE_LINES + 12)
         self.steps: dict[Step, QPushButton] = {step: QPushButton(say(step.label)) for step in Step}
@@ -178,11 +176,21 @@ class InboxPage(QWidget):
         self.list.setVisible(self._model.rowCount() > 0)
         self.empty.setVisible(self._model.rowCount() == 0)
         self.empty.setText(self.tr("Nothing waits here."))
-        self.asked.setVisible(row is not None and bool(row.approval_note))
-        if row is not None and row.approval_note:
-            self.asked.setText(self.tr("Note of İZSA: {note}").format(note=row.approval_note))
+        said = [] if row is None else [
+            sentence.format(text=text)
+            for sentence, text in (
+                (self.tr("Note of İZSA: {text}"), row.approval_note), (self.tr("Answer: {text}"), row.approval_answer),
+            )
+            if text
+        ]  # fmt: skip
+        self.asked.setText("\n".join(said))
+        self.asked.setVisible(bool(said))
         judges = store is not None and store.approves and state is not Approval.CHANGES_ASKED
-        self.note.setVisible(judges and row is not None)
+        self.note.setVisible(row is not None)
+        label = self.tr("Note to the municipality") if judges else self.tr("Your answer to İZSA")
+        self.note.setAccessibleName(label)
+        needed = self.tr("Note to the municipality, needed to ask for changes")
+        self.note.setPlaceholderText(needed if judges else self.tr("Your answer to İZSA, if you like"))
         for step, button in self.steps.items():
             button.setVisible(
                 row is not None and state is not None and step.can_follow(state) and step.is_of_coordinator == judges

@@ -29,6 +29,7 @@ def row_of(record: Record) -> ListRow:
         y=y,
         joint=bool(row.get("joint")),
         approval_note=row.get("approval_note"),
+        approval_answer=row.get("approval_answer"),
     )
 
 

@@ -95,7 +95,7 @@ class ProjectForm(QWidget):
         self._choices = Choices(store, self._language)
         self._bindings = self._fill()
         self.actions_of_record = RecordActions(self, self._choices, self._language)
-        self._saving = Saving(self, self._language)
+        self.saving = Saving(self, self._language)
         self._set_tab_order()
         self.missing.linkActivated.connect(self._go_to)
         self.save_draft.clicked.connect(lambda: self.save(send=False))
@@ -197,7 +197,7 @@ class ProjectForm(QWidget):
             self.tell(sentence.format(reason=in_the_way[0].text), Qgis.MessageLevel.Warning)
             self._focus(in_the_way[0])
             return False
-        return self._saving.write(record, after, send)
+        return self.saving.write(record, after, send)
 
     def confirm_discard(self) -> bool:
         """Whether the form may be left: nothing is unsaved, or the user saved it or gave it up."""

@@ -9,7 +9,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox
 
-from ...domain.approval import begun_again
+from ...domain.approval import ANSWER, begun_again
 from ...domain.choices import Approval
 from ...domain.errors import IzsaError
 from ...domain.record import Record
@@ -29,12 +29,16 @@ class Saving(QObject):
         super().__init__(form)
         self._form = form
         self._language = language
+        #: What is answered to the coordinators when the project is sent.
+        self.answer = ""
 
     def write(self, record: Record, approval: Approval, send: bool) -> bool:
         """Write a record that was checked, with this approval; whether it was saved."""
         form = self._form
         earlier = form.stored if form.stored.version else copy.deepcopy(record)
         record.row["approval"] = approval.value
+        if send:
+            record.row[ANSWER] = self.answer.strip() or None
         try:
             with attachments.taken_in(record, form.store):
                 stored = form.store.save(record)
@@ -43,6 +47,7 @@ class Saving(QObject):
         except IzsaError as error:
             form.tell(error.text.of(self._language), Qgis.MessageLevel.Critical)
             return False
+        self.answer = ""
         form.actions_of_record.saved(earlier, stored)
         form.load(stored)
         form.similar.search.put(stored)

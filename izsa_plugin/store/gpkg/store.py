@@ -64,7 +64,7 @@ class GeoPackageStore:
         page = listing.page(query, self._indexed, limit, offset)
         found = self._all(
             "SELECT p.uid, p.title, p.municipality, p.status, p.approval, p.confirmed_on, p.updated_at, p.scope, "  # nosec B608  # names from the schema
-            f"p.geom, p.joint, p.approval_note, l.districts, l.goals FROM ({page.sql}) AS page "
+            f"p.geom, p.joint, p.approval_note, p.approval_answer, l.districts, l.goals FROM ({page.sql}) AS page "
             "JOIN project_list AS l ON l.uid = page.uid JOIN project AS p ON p.uid = page.uid "
             f"ORDER BY {listing.order_of(query)}",
             page.values,
@@ -232,6 +232,7 @@ def _list_row(row: sqlite3.Row) -> ListRow:
         y=xy[1] if xy else None,
         joint=bool(row["joint"]),
         approval_note=row["approval_note"],
+        approval_answer=row["approval_answer"],
     )
 
 

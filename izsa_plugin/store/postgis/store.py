@@ -160,7 +160,7 @@ class PostgisStore:
         condition, values = search.condition(query)
         statement = sql.SQL(
             "SELECT p.uid, p.title, p.municipality, p.status, p.approval, p.confirmed_on, p.updated_at, p.scope, "
-            "ST_X(p.geom) AS x, ST_Y(p.geom) AS y, p.joint, p.approval_note, l.districts, l.goals "
+            "ST_X(p.geom) AS x, ST_Y(p.geom) AS y, p.joint, p.approval_note, p.approval_answer, l.districts, l.goals "
             "FROM project_list AS l JOIN project AS p ON p.uid = l.uid WHERE {} ORDER BY {} LIMIT %s OFFSET %s"
         ).format(condition, search.order(query))
         return [_list_row(row) for row in self._all(statement, [*values, limit if limit >= 0 else None, offset])]
@@ -361,4 +361,5 @@ def _list_row(row: Row) -> ListRow:
         y=row["y"],
         joint=row["joint"],
         approval_note=row["approval_note"],
+        approval_answer=row["approval_answer"],
     )

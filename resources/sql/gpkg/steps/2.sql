@@ -16,3 +16,6 @@ WITH RECURSIVE line (municipality, text, rest) AS (
 SELECT municipality, substr(text, 1, instr(text, char(9)) - 1), substr(text, instr(text, char(9)) + 1)
 FROM line WHERE text <> '';
 UPDATE exchange_link SET state = substr(state, 1, instr(state, char(10)) - 1) WHERE instr(state, char(10)) > 0;
+
+-- What a municipality answers to the coordinators' note.
+ALTER TABLE project ADD COLUMN "approval_answer" TEXT(2000) CHECK (length("approval_answer") <= 2000);

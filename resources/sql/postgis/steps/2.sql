@@ -31,3 +31,7 @@ CREATE TABLE attachment (
         ON DELETE CASCADE ON UPDATE CASCADE
 );
 CREATE INDEX attachment_project_uid ON attachment (project_uid);
+
+-- What a municipality answers to the coordinators' note.
+ALTER TABLE project ADD approval_answer text
+    CONSTRAINT project_approval_answer_right CHECK (char_length(approval_answer) <= 2000);
