@@ -15,6 +15,7 @@ from ..store.place import FilePlace, MapPlace
 from ..store.protocol import Store, User
 from ..store.versions import OlderMap
 from .errors import Messages
+from .live import LiveMap
 
 #: Opens the store of a map for a user.
 OpenStore = Callable[[MapPlace, User], Store]
@@ -41,6 +42,9 @@ class CurrentMap(QObject):
         self._open_store = open_store
         self.store: Optional[Store] = None
         self.place: Optional[MapPlace] = None
+        #: What others save, on a map that lies on a server.
+        self.live = LiveMap(self)
+        self.live.connected.connect(self._on_connected)
 
     @property
     def path(self) -> Optional[Path]:
@@ -101,6 +105,8 @@ class CurrentMap(QObject):
                 self.store = self._open_store(place, self._declared_user)
                 self.place = place
                 self._settings.remember_map(place.key)
+                if self.is_shared:
+                    self.live.start(self.open_another, self._number)
             except OlderMap:
                 # A map on a server is upgraded by whoever installed it; the error says so.
                 if not isinstance(place, FilePlace):
@@ -108,7 +114,18 @@ class CurrentMap(QObject):
                 self.outdated.emit(place.path)
         self.changed.emit()
 
+    def _number(self) -> int:
+        """By which the server tells this window's own saves; asked from the listening thread."""
+        return int(getattr(self.store, "number", 0))
+
+    def _on_connected(self, connected: bool) -> None:
+        """A connection into a dead network would keep the window waiting: it is made anew when it is needed next."""
+        renew = getattr(self.store, "renew", None)
+        if renew is not None and not connected:
+            renew()
+
     def _release(self) -> None:
+        self.live.stop()
         if self.store is not None:
             self.closing.emit()
             self.store.close()

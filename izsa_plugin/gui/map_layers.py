@@ -14,7 +14,11 @@ def reload(project: QgsProject) -> None:
     for layer in layers_of(project):
         if str(layer.customProperty(TABLE)).startswith("project"):
             if _has_to_be_reopened(layer):
+                selected = layer.selectedFeatureIds()
                 layer.reload()
+                if selected:
+                    # QGIS lets go of what was selected.
+                    layer.selectByIds(selected)
             layer.triggerRepaint()
 
 

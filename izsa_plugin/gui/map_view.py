@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..domain.choices import Scope
 from ..domain.schema import MAP_EPSG
 from ..store.protocol import ListRow
-from .map_layers import ROLE, TABLE, TITLES, features_of, layer_of, layers_of
+from .map_layers import ROLE, TABLE, TITLES, features_of, layer_of, layers_of, reload
 from .similar.link import PairLink
 
 #: Half the width, in metres, of what is shown around a point.
@@ -93,6 +93,14 @@ class MapView(QObject):
                 found = [feature.id() for feature in features_of(layer, _key(layer), *uids)]
                 if found or layer.selectedFeatureCount():
                     layer.selectByIds(found)
+        finally:
+            self._selecting = False
+
+    def reload(self) -> None:
+        """Read the map's layers anew; what is selected stays so, and is not told as the user's doing."""
+        self._selecting = True
+        try:
+            reload(QgsProject.instance())
         finally:
             self._selecting = False
 

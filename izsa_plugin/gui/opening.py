@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QDir, QObject, pyqtSignal
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QDir, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..domain.errors import IzsaError
@@ -19,7 +19,6 @@ from ..store.gpkg.upgrade import version_to_upgrade
 from ..store.location import copy_map, is_on_network
 from ..store.place import FilePlace, MapPlace, ServerPlace, place_of
 from .errors import Messages
-from .exchange.background import Background
 from .language import current_language
 from .tasks import AlgorithmRun
 
@@ -49,7 +48,6 @@ class MapOpener(QObject):
         self._load = load
         self._save = save
         self._run: Optional[AlgorithmRun] = None
-        self._making: Optional[Background] = None
 
     def ask_and_open(self) -> None:
         """Let the user choose the file of a map."""
@@ -98,7 +96,7 @@ class MapOpener(QObject):
             self.open_shared(place)
 
     def open_shared(self, place: ServerPlace) -> None:
-        """Open a map on a server; its QGIS project is made beside the window where this user has none yet."""
+        """Open a map on a server; its QGIS project is made where this user has none yet."""
         with self._messages.told():
             _require_driver()
             try:
@@ -109,21 +107,11 @@ class MapOpener(QObject):
             if not self._may_leave_project():
                 return
             path = server_project_path(place)
-            if path.is_file():
-                self._load(str(path))
-                return
-            self._messages.info(self.tr("Opening the map {name}…").format(name=place.name))
-            language = current_language()
-            self._making = Background(
-                self.tr("Opening the map"), lambda _cancelled: _write_shared(place, language), self
-            )
-            self._making.done.connect(lambda made: self._load(str(made)))
-            self._making.failed.connect(self._tell)
-            self._making.start()
-
-    def _tell(self, error: Exception) -> None:
-        with self._messages.told():
-            raise error
+            QgsApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            try:
+                self._load(str(path if path.is_file() else _write_shared(place, current_language())))
+            finally:
+                QgsApplication.restoreOverrideCursor()
 
     def open(self, path: Path) -> None:
         """Open a map by its data or its project file, after asking about what is unsaved."""

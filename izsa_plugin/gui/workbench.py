@@ -10,12 +10,12 @@ from qgis.PyQt.QtCore import QObject
 
 from ..domain.errors import IzsaError
 from ..domain.language import Text
+from ..domain.record import Record
 from ..domain.roles import CHOOSE_MUNICIPALITY, READS_ONLY
 from ..expressions.map_facts import FACTS
 from ..settings import Settings
 from ..store.opening import open_store
 from ..store.protocol import ListQuery, ListRow, Store
-from . import map_layers
 from .current_map import CurrentMap
 from .errors import Messages
 from .map_view import MapView
@@ -50,6 +50,8 @@ class Workbench(QObject):
         self.current.changed.connect(self._on_changed)
         self.current.closing.connect(self._on_closing)
         self.current.saved.connect(self._on_saved)
+        self.current.live.changed.connect(self._on_saved)
+        self.current.live.read.connect(self._on_read)
         self._upgrader = MapUpgrader(self.messages, iface.addProject, self)
         self.current.outdated.connect(self._upgrader.offer)
 
@@ -227,9 +229,14 @@ class Workbench(QObject):
         if uids:
             self.current.saved.emit(uids[0])
 
-    def _on_saved(self, _uid: str) -> None:
+    def _on_read(self, records: dict[str, Optional[Record]]) -> None:
+        """Others have changed these: the form hears of its own, and what is like one another is looked up anew."""
+        if self._window is not None:
+            self._window.hear(records)
+
+    def _on_saved(self, _changed: object) -> None:
         FACTS.forget()
-        map_layers.reload(QgsProject.instance())
+        self.view.reload()
 
     def _all_projects(self) -> Iterator[ListRow]:
         """All projects by a store of the calling thread's own."""

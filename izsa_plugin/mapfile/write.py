@@ -78,7 +78,8 @@ def server_project_path(place: ServerPlace) -> Path:
 def write_server_project(place: ServerPlace, language: str, path: Optional[Path] = None) -> Path:
     """Write the QGIS project of a map on a server, over an older one, and return its path.
 
-    Raises :class:`IzsaError` as :func:`write_project`.
+    Raises :class:`IzsaError` as :func:`write_project`. To be called in the window's thread, where alone QGIS's layers
+    share one connection: elsewhere each would open its own.
     """
     path = path or server_project_path(place)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -122,6 +122,9 @@ class CreateMapAlgorithm(IzsaAlgorithm):
             self, Text("Yalnızca PostGIS için kurulum betiği", "Only an installation script for PostGIS")
         )
 
+    #: The map on a server that this run has made.
+    _made: Optional[ServerPlace] = None
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -178,13 +181,20 @@ class CreateMapAlgorithm(IzsaAlgorithm):
         feedback.setProgress(5)
         create_shared(server, MapNames(place.schema), demo=demo, districts=districts)
         feedback.setProgress(80)
+        self._made = place
+        return {}
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Write the project of a map on a server, in the window's thread, where its layers share one connection."""
+        if self._made is None:
+            return {}
         try:
-            project = str(write_server_project(place, self.language))
+            project = str(write_server_project(self._made, self.language))
         except IzsaError as error:
             feedback.pushWarning(self.say(_NO_PROJECT.format(why=error.text)))
             return {}
         feedback.setProgress(100)
-        feedback.pushInfo(self.say(_MADE.format(project=project, data=place.told)))
+        feedback.pushInfo(self.say(_MADE.format(project=project, data=self._made.told)))
         return {"PROJECT": project}
 
     def _write_script(

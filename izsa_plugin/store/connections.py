@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Optional
 
-from qgis.core import QgsCredentials, QgsDataSourceUri, QgsProviderConnectionException, QgsProviderRegistry
+from qgis.core import QgsCredentials, QgsDataSourceUri, QgsProviderRegistry
 
 from ..domain.errors import IzsaError
 from ..domain.language import Text
@@ -20,7 +20,7 @@ _UNKNOWN = Text(
 
 
 def stored_names() -> list[str]:
-    """The names of the stored connections."""
+    """The names of the stored connections; for the window's thread."""
     provider = QgsProviderRegistry.instance().providerMetadata("postgres")
     return sorted(provider.connections(False)) if provider else []
 
@@ -55,7 +55,10 @@ def connection_parameters(name: str) -> str:
 
 
 def connection_to(layer: QgsDataSourceUri, preferred: Optional[str] = None) -> Optional[str]:
-    """The stored connection that leads where a layer's source does; ``preferred`` if several do."""
+    """The stored connection that leads where a layer's source does, ``preferred`` if several do.
+
+    For the window's thread, as :func:`stored_names`.
+    """
     wanted = _target(layer)
     names = stored_names()
     found = [name for name in names if _target(_stored(name)) == wanted]
@@ -100,13 +103,12 @@ def maps_on(name: str) -> list[str]:
 
 def _stored(name: str) -> QgsDataSourceUri:
     provider = QgsProviderRegistry.instance().providerMetadata("postgres")
-    try:
-        known = provider.findConnection(name, False) if provider else None
-    except QgsProviderConnectionException:
-        known = None
-    if known is None:
+    # Made anew from the settings: QGIS's list of connections may be read in the window's thread only.
+    known = provider.createConnection(name) if provider else None
+    uri = QgsDataSourceUri(known.uri() if known else "")
+    if not (uri.service() or uri.database()):
         raise IzsaError(_UNKNOWN.format(name=name))
-    return QgsDataSourceUri(known.uri())
+    return uri
 
 
 def _target(uri: QgsDataSourceUri) -> tuple[str, ...]:

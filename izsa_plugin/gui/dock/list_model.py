@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, QStringListModel, Qt
@@ -42,6 +43,30 @@ class ProjectListModel(QStringListModel):
                 self.total = len(self._rows) if len(self._rows) < PAGE else store.count(query)
         finally:
             self.setStringList([""] * len(self._rows))
+
+    @property
+    def read(self) -> int:
+        """How many rows of the query were read, or fit on the first page."""
+        return max(PAGE, len(self._rows) - self._pinned)
+
+    def take(self, rows: list[ListRow], total: int) -> None:
+        """Show what was read anew in place of what was read before; rows that stay are not moved."""
+        first = self._pinned
+        before = [row.uid for row in self._rows[first:]]
+        steps = SequenceMatcher(None, before, [row.uid for row in rows], autojunk=False).get_opcodes()
+        for kind, start, end, begin, stop in reversed(steps):
+            if kind in ("replace", "delete"):
+                del self._rows[first + start : first + end]
+                self.removeRows(first + start, end - start)
+            if kind in ("replace", "insert"):
+                self._rows[first + start : first + start] = rows[begin:stop]
+                self.insertRows(first + start, stop - begin)
+        self.total = total
+        fresh = {row.uid: row for row in rows}
+        for number, row in enumerate(self._rows):
+            if fresh.get(row.uid, row) != row:
+                self._rows[number] = fresh[row.uid]
+                self.dataChanged.emit(self.index(number), self.index(number))
 
     def index_of(self, uid: str) -> QModelIndex:
         """Where a project stands; invalid when it is not among the rows read so far."""

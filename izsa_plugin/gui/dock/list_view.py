@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Optional
 
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -49,6 +50,17 @@ class ProjectListView(QListView):
         for index in indexes:
             selection.select(index, index)
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    @contextmanager
+    def holding_still(self) -> Iterator[None]:
+        """Keep the rows where they are on the screen while others come and go above them; at the top, stay there."""
+        bar, top = self.verticalScrollBar(), self.indexAt(QPoint(1, 1))
+        row, place = top.data(ProjectListModel.ROW), self.visualRect(top).top()
+        yield
+        index = self.model().index_of(row.uid) if row is not None and bar.value() else QModelIndex()
+        if index.isValid():
+            self.executeDelayedItemsLayout()
+            bar.setValue(bar.value() + self.visualRect(index).top() - place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the current project; Qt's own ``activated`` would also come from one click on some desktops."""

@@ -35,6 +35,7 @@ from .filter_bar import FilterBar
 from .filters import narrowed
 from .list_model import ProjectListModel
 from .list_view import ProjectListView
+from .live_list import LiveList
 from .map_menu import MapMenu
 from .picked_row import row_of
 from .start_page import StartPage
@@ -124,10 +125,14 @@ class ProjectPanel(QWidget):
             if self.filters.isVisibleTo(self):
                 self.filters.offer(self._current.store)
             self._model.show(self._current.store, self.query())
+        self._show_found(chosen)
+
+    def _show_found(self, chosen: list[str]) -> None:
+        """Show the list with the projects that were chosen, or why it is empty."""
         self._stack.setCurrentWidget(self.list if self._model.total else self._empty)
         self._say_count()
-        if is_open and not self._model.total:
-            self._explain_emptiness()
+        if self._current.store is not None and not self._model.total:
+            self._empty.explain(self.search, self.filters, self.all, self.query().municipality)
         self._keep_chosen(chosen)
         self._show_reason()
 
@@ -214,9 +219,10 @@ class ProjectPanel(QWidget):
         self._model = ProjectListModel(self)
         self.list = ProjectListView(self._model)
         self.list.setAccessibleName(self.tr("Projects"))
-        self._empty = EmptyPage()
+        self._empty = EmptyPage(self.new_requested.emit)
         self._start = StartPage(opener, self._settings)
         self.similar = SimilarElsewhere(self._current, self._view.link, self._messages)
+        self.live = LiveList(self._current, self.list, self.query, self._show_found, self)
         self.reason = QLabel()
         self.reason.setWordWrap(True)
         self._typing = QTimer(self)
@@ -258,6 +264,7 @@ class ProjectPanel(QWidget):
         halves.addWidget(self.similar)
         halves.setStretchFactor(0, 1)
         page.addWidget(halves, 1)
+        page.addWidget(self.live.cut)
         page.addWidget(self.reason)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(4, 4, 4, 4)
@@ -286,27 +293,6 @@ class ProjectPanel(QWidget):
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self.list.setFocus)
-
-    def _explain_emptiness(self) -> None:
-        text = self.search.value().strip()
-        if text:
-            sentence = self.tr("Nothing found for “{text}”.").format(text=text)
-            if self.filters.values():
-                self._empty.explain(sentence, self.tr("Clear filters"), lambda: self.filters.set_values({}))
-            elif self.query().municipality:
-                self._empty.explain(sentence, self.tr("Search all municipalities"), lambda: self.all.setChecked(True))
-            else:
-                self._empty.explain(sentence, self.tr("Clear the search"), self.search.clear)
-        elif self.filters.values():
-            self._empty.explain(
-                self.tr("No project matches the filters."),
-                self.tr("Clear filters"),
-                lambda: self.filters.set_values({}),
-            )
-        else:
-            mine = self.tr("Your municipality has no project on this map yet.")
-            sentence = mine if self.query().municipality else self.tr("There is no project on this map yet.")
-            self._empty.explain(sentence, self.tr("Enter the first project"), self.new_requested.emit)
 
     def _say_count(self) -> None:
         total = self._model.total

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Callable, Optional, Protocol
 
 from qgis.core import QgsApplication, QgsTask
@@ -88,6 +89,12 @@ class SimilarSearch(QObject):
         if index is not None:
             self._run(self.tr("Comparing projects"), lambda: index.remove(uid), lambda _: None)
 
+    def take(self, records: Mapping[str, Optional[Record]]) -> None:
+        """Take projects as others saved them, and forget those that are gone; the shown answer stays until asked."""
+        index = self._index
+        if index is not None:
+            self._run(self.tr("Comparing projects"), lambda: _renew(index, records), lambda _: None)
+
     def repeat(self) -> None:
         """Give the answer anew even if the question is the same: the map has changed."""
         self._answered = None
@@ -126,3 +133,11 @@ class SimilarSearch(QObject):
         task = QgsTask.fromFunction(title, lambda _: work(), on_finished=ended)
         self._tasks.append(task)
         QgsApplication.taskManager().addTask(task)
+
+
+def _renew(index: Index, records: Mapping[str, Optional[Record]]) -> None:
+    for uid, record in records.items():
+        if record is None:
+            index.remove(uid)
+        else:
+            index.put(record)

@@ -35,8 +35,10 @@ def channel(names: MapNames) -> str:
     return f"izsa_{names.schema}"
 
 
-def heard(connection: Connection, ask: bool) -> frozenset[str]:
-    """What the server has told since; ``ask`` for a sign of life, as a dead network says nothing.
+def heard(connection: Connection, ours: int, ask: bool) -> frozenset[str]:
+    """What the server has told since, but for what the connection of the number ``ours`` did.
+
+    ``ask`` for a sign of life, as a dead network says nothing.
 
     Raises :class:`IzsaError` when the connection is cut.
     """
@@ -47,7 +49,7 @@ def heard(connection: Connection, ask: bool) -> frozenset[str]:
         connection.poll()
         if connection.closed:
             raise psycopg2.OperationalError("connection already closed")
-    found = frozenset(notice.payload for notice in connection.notifies)
+    found = frozenset(notice.payload for notice in connection.notifies if notice.pid != ours)
     connection.notifies.clear()
     return found
 
@@ -57,7 +59,7 @@ def changes_since(connection: Connection, mark: Optional[str]) -> Changes:
     with explained(), connection.cursor() as cursor:
         cursor.execute(
             "SELECT pg_snapshot_xmin(pg_current_snapshot())::text, CASE WHEN %(mark)s::text IS NOT NULL THEN "
-            "ARRAY(SELECT DISTINCT coalesce(project_uid, '') FROM audit WHERE tx >= %(mark)s::text::xid8) END",
+            "ARRAY(SELECT DISTINCT coalesce(project_uid, '') FROM audit WHERE tx >= %(mark)s::bigint) END",
             {"mark": mark},
         )
         now, uids = cursor.fetchone() or ("0", None)

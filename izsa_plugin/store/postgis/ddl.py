@@ -14,7 +14,7 @@ _FLAT_FROM_LIST = ("goals", "targets", "audiences", "districts", "start", "end")
 #: Who owned the project when its row was written; what is deleted stays visible to its owner by it. And in which
 #: transaction, by which whoever was away finds what was written since.
 _OF_JOURNALS = {
-    "audit": ["municipality text", "tx xid8 DEFAULT pg_current_xact_id()"],
+    "audit": ["municipality text", "tx bigint DEFAULT pg_current_xact_id()::text::bigint"],
     "tombstone": ["municipality text"],
 }
 

@@ -35,10 +35,14 @@ class Listening:
     Questions are answered between two messages by the same connection, so that a window needs no third one.
     """
 
-    def __init__(self, open_store: Callable[[], PostgisStore], heard: Heard, told: Told) -> None:
+    def __init__(
+        self, open_store: Callable[[], PostgisStore], heard: Heard, told: Told, ours: Callable[[], int] = lambda: 0
+    ) -> None:
+        """``ours`` is the number of a connection whose changes are known already; zero for none."""
         self._open_store = open_store
         self._heard = heard
         self._told = told
+        self._ours = ours
         self._questions: queue.SimpleQueue[Question] = queue.SimpleQueue()
         self._stopping = False
         #: The first transaction that may have written what was not yet read.
@@ -91,18 +95,20 @@ class Listening:
 
     def _listen(self, store: PostgisStore) -> None:
         store.listen()
+        was_away = self._mark is not None
         missed = store.changes_since(self._mark)
         self._mark = missed.mark
         self._told(True)
-        if missed.uids:
-            self._heard(missed.uids)
+        if was_away:
+            # Of what was deleted some hear nothing: they look at everything anew.
+            self._heard(missed.uids | {""})
         with selectors.DefaultSelector() as waiting:
             for source in (store, self._ear):
                 waiting.register(source, selectors.EVENT_READ)
             while not self._stopping:
                 silent = not waiting.select(_SILENCE)
                 self._drain()
-                changed = store.heard(silent)
+                changed = store.heard(self._ours(), silent)
                 if changed:
                     self._mark = store.changes_since(None).mark
                     self._heard(changed)

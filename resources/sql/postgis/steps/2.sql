@@ -15,7 +15,7 @@ UPDATE exchange_link SET state = split_part(state, E'\n', 1) WHERE state LIKE E'
 
 -- Who was away reads what was written since by the transaction's number: unlike that of a row, no lower one can appear
 -- after the reader has looked, once all that were running then have ended.
-ALTER TABLE audit ADD COLUMN tx xid8 DEFAULT pg_current_xact_id();
+ALTER TABLE audit ADD COLUMN tx bigint DEFAULT pg_current_xact_id()::text::bigint;
 CREATE INDEX audit_tx ON audit (tx);
 
 -- The contents of photos and files, which a file keeps beside itself.
