@@ -139,11 +139,12 @@ class GapAlgorithm(GapInput):
         from ..symbology.gap_areas import describe_gap_layer, style_gap_areas
         from ..symbology.gap_goals import add_goal_styles
         from ..symbology.gap_matrix_text import MatrixText
+        from ..symbology.gap_squares import style_gap_squares
 
         language, text = self.language, MatrixText(run.gaps, self.language)
 
         def style(layer: QgsVectorLayer) -> None:
-            style_gap_areas(layer, language, labelled)
+            (style_gap_areas if labelled else style_gap_squares)(layer, language)
             describe_gap_layer(layer, text)
             add_goal_styles(layer, language, labelled)
 

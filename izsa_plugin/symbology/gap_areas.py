@@ -28,8 +28,8 @@ _SHARE = '("gaps" / max("goals_judged", 1.0))'
 _TEXT = """ "district" || '\\n' || coalesce("gaps" || '/' || "goals_judged", '–') """
 
 
-def style_gap_areas(layer: QgsVectorLayer, language: str, labelled: bool = True) -> None:
-    """Style a layer of district summaries or of squares; each label carries its denominator."""
+def style_gap_areas(layer: QgsVectorLayer, language: str) -> None:
+    """Style a layer of district summaries; each label carries its denominator."""
     root = QgsRuleBasedRenderer.Rule(None)
     root.appendChild(_rule(_hatched(), '"goals_judged" IS NULL', _NOT_REPORTED, language))
     floor = -1.0
@@ -39,8 +39,6 @@ def style_gap_areas(layer: QgsVectorLayer, language: str, labelled: bool = True)
         root.appendChild(_rule(_filled(fill), test, label, language))
         floor = limit
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    if not labelled:
-        return
     settings = QgsPalLayerSettings()
     settings.fieldName = _TEXT
     settings.isExpression = True

@@ -45,13 +45,15 @@ _NINE = (
 )
 _KINDS = ((GapClass.NONE, GapClass.WEAK), (GapClass.PRESENT,), (GapClass.DENSE,))
 _Cell = tuple[GapClass, Optional[float]]
+EDGE, THIN = 0.2, 0.1
 _NO_NEED = Text("ihtiyaç bilinmiyor", "need not known")
 
 
 def add_goal_styles(layer: QgsVectorLayer, language: str, labelled: bool = True) -> list[str]:
     """Add a style of classes for each goal, and one of need against supply where need is known; their names.
 
-    Legends tell how many districts (or squares) are of each kind. The layer's current style stays the current one.
+    Legends tell how many districts (or squares) are of each kind; what is not ``labelled`` has thin edges. The layer's
+    current style stays the current one.
     """
     manager = layer.styleManager()
     # Drawn up on a copy: switching styles of the layer itself back and forth has crashed QGIS 3.22.
@@ -62,7 +64,7 @@ def add_goal_styles(layer: QgsVectorLayer, language: str, labelled: bool = True)
         if any(need is not None for _, need in cells):
             styles.append((_NEED_STYLE.format(goal=f"{goal:>2}").of(language), _need_rules))
         for name, rules in styles:
-            copy.setRenderer(QgsRuleBasedRenderer(rules(goal, cells, language)))
+            copy.setRenderer(QgsRuleBasedRenderer(rules(goal, cells, language, not labelled)))
             if labelled:
                 _label(copy, goal)
             style = QgsMapLayerStyle()
@@ -94,15 +96,17 @@ def goal_style_name(goal: int, language: str) -> str:
     return _GOAL_STYLE.format(goal=f"{goal:>2}", name=catalogue.goal(goal).short).of(language)
 
 
-def _class_rules(goal: int, cells: list[_Cell], language: str) -> QgsRuleBasedRenderer.Rule:
+def _class_rules(goal: int, cells: list[_Cell], language: str, thin: bool) -> QgsRuleBasedRenderer.Rule:
     root = QgsRuleBasedRenderer.Rule(None)
     times = Counter(kind for kind, _ in cells)
     for kind in GapClass:
-        _add(root, _class_symbol(kind), f"\"class_{goal}\" = '{kind.value}'", kind.label.of(language), times[kind])
+        add_rule(
+            root, class_symbol(kind, thin), f"\"class_{goal}\" = '{kind.value}'", kind.label.of(language), times[kind]
+        )
     return root
 
 
-def _need_rules(goal: int, cells: list[_Cell], language: str) -> QgsRuleBasedRenderer.Rule:
+def _need_rules(goal: int, cells: list[_Cell], language: str, thin: bool) -> QgsRuleBasedRenderer.Rule:
     limits = Thresholds()
     need = f'"need_{goal}"'
     needs = _between(need, limits.low_need, limits.high_need)
@@ -112,16 +116,16 @@ def _need_rules(goal: int, cells: list[_Cell], language: str) -> QgsRuleBasedRen
     known = Counter((_level(value, limits), _supply(kind)) for kind, value in cells if kind.is_judged)
     for row in (2, 1, 0):
         for column in range(3):
-            symbol = _plain(_NINE[row][column])
+            symbol = plain(_NINE[row][column], THIN if thin else EDGE)
             if (row, column) == (2, 0):
                 symbol.appendSymbolLayer(_hatch(1.6, 0.35, -45))
             label = f"{_NEEDS[row].of(language)}, {_SUPPLY[column].of(language)}"
-            _add(root, symbol, f"{judged} AND {needs[row]} AND {supplies[column]}", label, known[row, column])
+            add_rule(root, symbol, f"{judged} AND {needs[row]} AND {supplies[column]}", label, known[row, column])
     for kind in (GapClass.NOT_REPORTED, GapClass.NOT_APPLICABLE):
         times = sum(each is kind for each, _ in cells)
-        _add(root, _class_symbol(kind), f"\"class_{goal}\" = '{kind.value}'", kind.label.of(language), times)
+        add_rule(root, class_symbol(kind, thin), f"\"class_{goal}\" = '{kind.value}'", kind.label.of(language), times)
     unknown = sum(times for (level, _), times in known.items() if level is None)
-    _add(root, _plain(palette.PAPER), f"{judged} AND {need} IS NULL", _NO_NEED.of(language), unknown)
+    add_rule(root, plain(palette.PAPER), f"{judged} AND {need} IS NULL", _NO_NEED.of(language), unknown)
     return root
 
 
@@ -141,21 +145,23 @@ def _between(value: str, low: float, high: float) -> Sequence[str]:
     return (f"{value} <= {low}", f"{value} > {low} AND {value} < {high}", f"{value} >= {high}")
 
 
-def _class_symbol(kind: GapClass) -> QgsFillSymbol:
-    symbol = _plain(FILLS[kind])
+def class_symbol(kind: GapClass, thin: bool = False) -> QgsFillSymbol:
+    """How a class is drawn as an area; ``thin`` for areas so small that a broad edge would fill them."""
+    symbol = plain(FILLS[kind], THIN if thin else EDGE)
     if kind is GapClass.NOT_REPORTED:
         symbol.appendSymbolLayer(_hatch(2.0, 0.2, 45))
-    if kind is GapClass.NONE:
+    if kind is GapClass.NONE and not thin:
         symbol.symbolLayer(0).setStrokeWidth(0.7)
     if kind is GapClass.WEAK:
         symbol.appendSymbolLayer(_hatch(3.0, 0.15, 90))
     return symbol
 
 
-def _plain(fill: str) -> QgsFillSymbol:
+def plain(fill: str, edge: float = EDGE) -> QgsFillSymbol:
+    """A filled area with a quiet edge, in millimetres."""
     layer = QgsSimpleFillSymbolLayer(palette.colour(fill))
     layer.setStrokeColor(palette.colour(palette.NEUTRAL))
-    layer.setStrokeWidth(0.2)
+    layer.setStrokeWidth(edge)
     symbol = QgsFillSymbol()
     symbol.changeSymbolLayer(0, layer)
     return symbol
@@ -170,7 +176,8 @@ def _hatch(distance: float, width: float, angle: float) -> QgsLinePatternFillSym
     return hatch
 
 
-def _add(root: QgsRuleBasedRenderer.Rule, symbol: QgsFillSymbol, test: str, label: str, times: int) -> None:
+def add_rule(root: QgsRuleBasedRenderer.Rule, symbol: QgsFillSymbol, test: str, label: str, times: int) -> None:
+    """Add a rule whose legend tells how many features it draws."""
     rule = QgsRuleBasedRenderer.Rule(symbol)
     rule.setFilterExpression(test)
     rule.setLabel(f"{label} ({times})")

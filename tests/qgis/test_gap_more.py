@@ -21,6 +21,7 @@ from izsa_plugin.processing.gap import GapAlgorithm
 from izsa_plugin.processing.gapchange import GapChangeAlgorithm
 from izsa_plugin.processing.reach import ReachAlgorithm
 from izsa_plugin.symbology.gap_goals import add_goal_styles
+from izsa_plugin.symbology.gap_squares import style_gap_squares
 from tests.qgis.layers import Log, memory_layer
 
 FIELDS = (
@@ -152,6 +153,22 @@ def test_squares_are_polygons_that_fill_the_districts() -> None:
     assert there["reason_6"].startswith(f"square {number} of A has 1 project for goal 6; squares of similar population")
     unknown = next(row for row in results["GRID"] if row["district"] == "B")
     assert unknown["reason_1"] == "square 1 of B has not reported; this does not mean zero projects."
+
+
+def test_squares_are_drawn_by_their_projects_and_never_an_unreported_one_as_empty() -> None:
+    context = QgsProcessingContext()
+    rows = [_wait("POINT(100 100)"), _wait("POINT(120 100)"), _wait("POINT(700 100)")]
+    parameters = {"INPUT": _projects(*rows), "DISTRICTS": _squares(2), "GRID": "memory:", "GRID_SIZE": 500}
+    results, _ = GapAlgorithm().create().run(parameters, context, Log(), {}, False)
+    grid = context.takeResultLayer(results["GRID"])
+    style_gap_squares(grid, "en")
+    legend = [item.label() for item in grid.renderer().legendSymbolItems()]
+    reported = sum(bool(feature["reported"]) for feature in grid.getFeatures())
+    assert legend == [
+        f"Not reported ({grid.featureCount() - reported})", f"No project in the square ({reported - 2})",
+        "1 project or a part (1)", "2 to 4 projects (1)", "More than 4 projects (0)",
+    ]  # fmt: skip
+    assert grid.featureCount() > reported > 2
 
 
 def test_rows_of_one_key_join_their_goals_and_the_most_active_status_counts() -> None:

@@ -25,7 +25,7 @@ def add_gap_layer(project: QgsProject, layer: QgsVectorLayer, names: list[str], 
     node.setExpanded(False)
     # A printed legend carries what was counted below the layer's name.
     counted = layer.metadata().abstract().partition("\n")[0]
-    node.setCustomProperty("legend/title-label", f"{layer.name()}\n{counted}")
+    node.setCustomProperty("legend/title-label", "\n".join((layer.name(), *counted.split("; "))))
     for name in names:
         record = QgsMapThemeCollection.MapThemeRecord()
         for shown in root.checkedLayers():
