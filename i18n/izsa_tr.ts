@@ -970,8 +970,20 @@
             <translation>Burada bekleyen proje yok.</translation>
         </message>
         <message>
-            <source>Note of İZSA: {note}</source>
-            <translation>İZSA'nın notu: {note}</translation>
+            <source>Note of İZSA: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer to İZSA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer to İZSA, if you like</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1766,6 +1778,14 @@
             <source>{map} - report</source>
             <translation>{map} - rapor</translation>
         </message>
+        <message>
+            <source>Reading the map for the report</source>
+            <translation>Rapor için harita okunuyor</translation>
+        </message>
+        <message>
+            <source>Printing the report…</source>
+            <translation>Rapor hazırlanıyor…</translation>
+        </message>
     </context>
     <context>
         <name>ProjectEditor</name>
@@ -2175,6 +2195,18 @@
         <message>
             <source>Save the project first.</source>
             <translation>Önce projeyi kaydedin.</translation>
+        </message>
+        <message>
+            <source>Your answer to İZSA, if you like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer to İZSA</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer: {text}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

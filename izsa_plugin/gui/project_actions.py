@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, Optional
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.record import Record
 from ..domain.roles import CHOOSE_MUNICIPALITY
-from ..processing.map_input import parameters_of
 from ..store.protocol import Store
 from .current_map import CurrentMap
 from .errors import Messages
+from .exchange.background import Background, IsCancelled
 from .language import current_language
-from .tasks import run_here
+from .progress_window import ProgressWindow
 
 if TYPE_CHECKING:
+    from ..report.job import Ready
     from .project_window import ProjectWindow
 
 DELETED = Text(
@@ -78,20 +78,50 @@ class ProjectActions(QObject):
             self.report(codes, Path(written).with_suffix(".pdf"))
 
     def report(self, codes: list[str], output: Path) -> None:
-        """Print the report of these districts; in the window's thread, where alone QGIS lays out pages."""
+        """Print the report of these districts: read beside the window, printed in it, page by page."""
         place = self._current.place
         if place is None:
             return
-        QgsApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            with self._messages.told():
-                run_here(
-                    "izsa:report",
-                    {**parameters_of(place), "KIND": "district", "DISTRICTS": ";".join(codes), "OUTPUT": str(output)},
-                )
-                self._messages.success(self.tr("The report was written: {path}").format(path=str(output)))
-        finally:
-            QgsApplication.restoreOverrideCursor()
+        from ..report.job import Cancelled, Job, prepared
+        from ..report.make import Kind
+
+        job = Job(place, Kind.DISTRICT, codes, Kind.DISTRICT.paper, output, current_language())
+
+        def read(cancelled: IsCancelled) -> Optional[Ready]:
+            def progress(_part: float) -> None:
+                if cancelled():
+                    raise Cancelled
+
+            try:
+                return prepared(job, progress)
+            except Cancelled:
+                return None
+
+        run = Background(self.tr("Reading the map for the report"), read, self)
+        run.done.connect(self._print)
+        run.failed.connect(self._failed)
+        run.start()
+
+    def _print(self, ready: Optional[Ready]) -> None:
+        if ready is None:
+            return
+        from ..report.job import Cancelled
+
+        with self._messages.told(), ProgressWindow(self.tr("Printing the report…"), self._window) as shown:
+
+            def done(page: int, pages: int) -> None:
+                if not shown.step(100 * page / pages) and page < pages:
+                    raise Cancelled
+
+            try:
+                made = ready.print(done)
+            except Cancelled:
+                return
+            self._messages.success(self.tr("The report was written: {path}").format(path=str(made[0])))
+
+    def _failed(self, error: Exception) -> None:
+        with self._messages.told():
+            raise error
 
     def _read(self, uid: str) -> tuple[Store, Record]:
         store = self._current.store

@@ -55,10 +55,3 @@ def asked_place(algorithm: IzsaAlgorithm, parameters: dict[str, Any], context: Q
     if missing is not None:
         raise IzsaError(missing)
     return ServerPlace(connection, algorithm.parameterAsString(parameters, "SCHEMA", context))
-
-
-def parameters_of(place: MapPlace) -> dict[str, str]:
-    """A map as the parameters of an algorithm."""
-    if isinstance(place, FilePlace):
-        return {"MAP": str(place.path)}
-    return {"CONNECTION": place.connection, "SCHEMA": place.schema}

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -20,11 +19,6 @@ from qgis.core import (
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..domain.parsing import list_values
-from ..mapfile.sources import sources_of
-from ..settings import Settings
-from ..store.opening import open_store
-from ..store.place import FilePlace, MapPlace
-from ..store.protocol import User
 from .algorithm import IzsaAlgorithm, missing_packages
 from .map_input import add_map_parameters, asked_place
 
@@ -34,15 +28,11 @@ if TYPE_CHECKING:
 #: The values of the report's ``Kind`` and the names of its ``Paper``, as loading the plugin needs no report.
 KINDS, PAPERS = ("district", "city"), ("A4", "A3")
 
-#: Parts of the whole that reading and analysing take before the first page.
-_READ, _ANALYSED = 5.0, 25.0
+#: How much of the whole reading and analysing take before the first page.
+_ANALYSED = 25.0
 _WITHOUT_SIMILAR = Text("Benzer projeler rapora konamadı. {why}", "The report goes without similar projects. {why}")
 _PAGE = Text("Sayfa {page} / {pages}", "Page {page} of {pages}")
 _MADE = Text("Yazıldı: {path}", "Written: {path}")
-
-
-class _Cancelled(Exception):
-    """The user asked to stop."""
 
 
 class ReportAlgorithm(IzsaAlgorithm):
@@ -98,9 +88,11 @@ class ReportAlgorithm(IzsaAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        from ..report.job import Cancelled
+
         try:
             made = self._print(parameters, context, feedback)
-        except _Cancelled:
+        except Cancelled:
             return {}
         except IzsaError as error:
             raise QgsProcessingException(self.say(error.text)) from error
@@ -111,10 +103,9 @@ class ReportAlgorithm(IzsaAlgorithm):
     def _print(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> list[Path]:
-        from ..report.facts import read_facts
-        from ..report.make import Kind, Printing, chosen_districts, print_city, print_districts
+        from ..report.job import Job, prepared
+        from ..report.make import Kind
         from ..report.sheet import Paper
-        from ..report.subject import Imprint, analysed
 
         place = asked_place(self, parameters, context)
         kind = Kind(self.parameterAsEnumString(parameters, "KIND", context))
@@ -122,43 +113,29 @@ class ReportAlgorithm(IzsaAlgorithm):
         paper = Paper[named_paper] if named_paper else kind.paper
         output = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         names = list_values(self.parameterAsString(parameters, "DISTRICTS", context))
-        store = open_store(place, User(Settings().user_name))
-        try:
-            facts = read_facts(store)
-        finally:
-            store.close()
-        districts = chosen_districts(facts, names)
-        feedback.setProgress(_READ)
-        subject = analysed(facts, _printed_name(place), datetime.date.today(), self._analysing(feedback))
-        settings = Settings()
-        subject = replace(subject, imprint=Imprint(settings.crest, settings.print_unit, settings.signatures))
+        ready = prepared(Job(place, kind, names, paper, output, self.language), self._analysing(feedback))
         why = missing_packages(("shapely",))
-        if subject.similar is None and why is not None:
+        if ready.subject.similar is None and why is not None:
             feedback.pushWarning(self.say(_WITHOUT_SIMILAR.format(why=why)))
-        printing = Printing(sources_of(place), store.schema, self.language, paper)
-        done = self._page_done(feedback)
-        if kind is Kind.CITY:
-            return print_city(subject, printing, output, done)
-        return print_districts(subject, districts, printing, output, done)
+        return ready.print(self._page_done(feedback))
 
-    def _analysing(self, feedback: QgsProcessingFeedback) -> Any:
+    def _analysing(self, feedback: QgsProcessingFeedback) -> Callable[[float], None]:
+        from ..report.job import Cancelled
+
         def progress(part: float) -> None:
             if feedback.isCanceled():
-                raise _Cancelled
-            feedback.setProgress(_READ + (_ANALYSED - _READ) * part)
+                raise Cancelled
+            feedback.setProgress(_ANALYSED * part)
 
         return progress
 
     def _page_done(self, feedback: QgsProcessingFeedback) -> PageDone:
+        from ..report.job import Cancelled
+
         def done(page: int, pages: int) -> None:
             feedback.setProgress(_ANALYSED + (100 - _ANALYSED) * page / pages)
             feedback.setProgressText(self.say(_PAGE.format(page=page, pages=pages)))
             if feedback.isCanceled():
-                raise _Cancelled
+                raise Cancelled
 
         return done
-
-
-def _printed_name(place: MapPlace) -> str:
-    """How a print names its map: the file, or the schema; a connection's name tells its readers nothing."""
-    return place.path.name if isinstance(place, FilePlace) else place.schema
