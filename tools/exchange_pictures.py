@@ -76,7 +76,7 @@ def _take_pictures(folder: Path, language: str) -> None:
     messages = Messages(_Silent())
     sending = SendDialog(Path("D:/İZSA/giden"), None)
     _save(sending, f"exchange-send-{language}")
-    preview = PreviewDialog([incoming(hub, HUB, each) for each in packages], schema(), messages)
+    preview = PreviewDialog(incoming(hub, HUB, packages, lambda: False), schema(), messages)
     _save(preview, f"exchange-preview-{language}")
     conflicts = preview.conflict_dialog(preview._incoming[0])
     tree = conflicts.comparison.tree

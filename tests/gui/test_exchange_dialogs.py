@@ -80,7 +80,7 @@ def package(hub: Office, bornova: Office, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def preview(hub: Office, package: Path, messages: Messages) -> PreviewDialog:
-    return PreviewDialog([incoming(hub.path, hub.user, package)], schema(), messages)
+    return PreviewDialog(incoming(hub.path, hub.user, [package], lambda: False), schema(), messages)
 
 
 @pytest.fixture
@@ -165,7 +165,7 @@ def test_the_preview_counts_by_municipality_and_ticks_what_can_be_taken_in(
 ) -> None:
     bad = tmp_path / "bozuk.zip"
     bad.write_bytes(b"x")
-    dialog = PreviewDialog([incoming(hub.path, hub.user, file) for file in (package, bad)], schema(), messages)
+    dialog = PreviewDialog(incoming(hub.path, hub.user, [package, bad], lambda: False), schema(), messages)
     good_row, bad_row = rows(dialog)
     assert good_row.text(OWNER) == say(municipality(BORNOVA).name)
     assert (good_row.text(NEW), good_row.text(CONFLICTS)) == ("0", "3")

@@ -17,7 +17,7 @@ from ...domain.language import Text
 from ...domain.roles import CHOOSE_MUNICIPALITY
 from ...domain.schema import schema
 from ...store.gpkg.connection import connect
-from ...store.gpkg.exchange import Decision, Preview, Sent, preview, read_package, send_to_hub, take_in
+from ...store.gpkg.exchange import Decision, Preview, Sent, previewing, read_package, send_to_hub, take_in
 from ...store.gpkg.exchange.memory import tied_municipalities
 from ...store.gpkg.exchange.receive import Kept, decide, kept_conflicts
 from ...store.protocol import User
@@ -159,7 +159,7 @@ class ExchangeDesk(QObject):
         path, user = self._map()
         self._run(
             self.tr("Reading packages"),
-            lambda cancelled: [incoming(path, user, file) for file in files if not cancelled()],
+            lambda cancelled: incoming(path, user, files, cancelled),
             self._show_preview,
         )
 
@@ -261,14 +261,20 @@ class ExchangeDesk(QObject):
         return self._current.path, self._current.user
 
 
-def incoming(path: Path, user: User, file: Path) -> Incoming:
-    """What a package would do to a map, or why it cannot be taken in."""
-    package = None
-    try:
-        package = read_package(file)
-        return Incoming(file, package, preview(path, user, package))
-    except IzsaError as error:
-        return Incoming(file, package, error)
+def incoming(path: Path, user: User, files: Sequence[Path], cancelled: IsCancelled) -> list[Incoming]:
+    """What each package would do to a map, or why it cannot be taken in."""
+    found: list[Incoming] = []
+    with previewing(path, user) as tell:
+        for file in files:
+            if cancelled():
+                break
+            package = None
+            try:
+                package = read_package(file)
+                found.append(Incoming(file, package, tell(package)))
+            except IzsaError as error:
+                found.append(Incoming(file, package, error))
+    return found
 
 
 def taken(

@@ -11,7 +11,7 @@ import pytest
 from izsa_plugin.domain.errors import IzsaError
 from izsa_plugin.domain.record import Record
 from izsa_plugin.domain.schema import schema
-from izsa_plugin.store.gpkg.exchange import Decision, preview, read_package
+from izsa_plugin.store.gpkg.exchange import Decision, Package, Preview, previewing, read_package
 from izsa_plugin.store.gpkg.exchange.gate import Standing
 from izsa_plugin.store.gpkg.exchange.receive import decide, kept_conflicts
 from izsa_plugin.store.protocol import User
@@ -27,11 +27,32 @@ def exchanged(office: Office, hub: Office, folder: Path) -> None:
     office.take(hub.answer(office.user.municipality, folder).path)
 
 
+def preview(hub: Office, package: Package) -> Preview:
+    """What taking one package in would do."""
+    with previewing(hub.path, hub.user) as tell:
+        return tell(package)
+
+
 def together(bornova: Office, hub: Office, folder: Path) -> str:
     """A project that both have."""
     uid = bornova.add(approval="sent").uid
     exchanged(bornova, hub, folder)
     return uid
+
+
+def test_packages_are_previewed_each_by_itself_and_nothing_is_written(
+    bornova: Office, hub: Office, tmp_path: Path
+) -> None:
+    bornova.add(title="Bisiklet yolu")
+    packages = [read_package(bornova.send(tmp_path).path) for _ in range(2)]
+    before = hub.snapshot()
+    with previewing(hub.path, hub.user) as tell:
+        first, second = map(tell, packages)
+        with pytest.raises(IzsaError, match="made from this very map"):
+            tell(read_package(hub.answer(BORNOVA, tmp_path).path))
+    assert (first.new, first.standing) == (second.new, second.standing) == (first.received, Standing.FIRST)
+    assert first.here is second.here, "the map was read once"
+    assert hub.snapshot() == before
 
 
 def test_a_district_sends_its_own_rows_with_their_children_and_no_contacts(bornova: Office, tmp_path: Path) -> None:
@@ -168,7 +189,7 @@ def test_a_decision_made_in_the_preview_does_not_hold_for_what_came_after_it(
     bornova.change(uid, title="Bornova")
     hub.change(uid, title="Hub")
     package = bornova.send(tmp_path).path
-    seen = preview(hub.path, hub.user, read_package(package)).conflicts
+    seen = preview(hub, read_package(package)).conflicts
     hub.change(uid, title="Hub, daha yeni")
     decisions = {conflict.place: Decision.PACKAGE for conflict in seen}
     (still_open,) = hub.take(package, decisions=decisions, seen=seen).open
@@ -273,7 +294,7 @@ def test_a_district_that_began_alone_is_paired_and_probable_duplicates_are_asked
     bornova.add(uid="theirs", title="Okul bahçelerinde güneş enerjisi")
     bornova.add(uid="new", title="Yağmur suyu hasadı")
     package = read_package(bornova.send(tmp_path).path)
-    shown = preview(hub.path, hub.user, package)
+    shown = preview(hub, package)
     assert shown.standing is Standing.FIRST
     assert [(c.kind, c.key, c.map["uid"]) for c in shown.conflicts] == [(ConflictKind.DUPLICATE, "theirs", "hubs")]
     hub.take(package.path)
@@ -288,7 +309,7 @@ def test_a_preview_changes_nothing(bornova: Office, hub: Office, tmp_path: Path)
     bornova.add()
     package = read_package(bornova.send(tmp_path).path)
     before = hub.path.read_bytes()
-    shown = preview(hub.path, hub.user, package)
+    shown = preview(hub, package)
     assert (shown.new, shown.changed, shown.deleted, shown.received) == (5, 0, 0, 5)
     assert hub.path.read_bytes() == before
 

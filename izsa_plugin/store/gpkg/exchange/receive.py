@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -67,11 +67,16 @@ class Kept:
     here: Snapshot
 
 
-def preview(map_path: Path, user: User, package: Package, declared: Optional[Schema] = None) -> Preview:
-    """What taking the package in would do; raises :class:`IzsaError` when it may not be taken in here."""
+@contextmanager
+def previewing(map_path: Path, user: User, declared: Optional[Schema] = None) -> Iterator[Callable[[Package], Preview]]:
+    """What packages would do, each by itself, told by a function; the map is read once for all of them.
+
+    The function raises :class:`IzsaError` for a package that may not be taken in here.
+    """
     declared = declared or schema()
     with closing(connect(map_path, read_only=True)) as connection:
-        return _plan(connection, declared, user, package, accept_map=True)[0]
+        here, _ = rows.read_snapshot(connection, declared)
+        yield lambda package: _plan(connection, declared, user, package, here, accept_map=True)[0]
 
 
 def take_in(
@@ -87,7 +92,8 @@ def take_in(
     """
     declared = declared or schema()
     with closing(connect(map_path)) as connection, writing(connection):
-        planned, tie, taken, versions = _plan(connection, declared, user, package, accept_map)
+        here, versions = rows.read_snapshot(connection, declared)
+        planned, tie, taken = _plan(connection, declared, user, package, here, accept_map)
         if taken is None or planned.here is None:
             return planned
         shown = None if seen is None else {conflict.place: conflict for conflict in seen}
@@ -141,16 +147,15 @@ def decide(
 
 
 def _plan(
-    connection: sqlite3.Connection, declared: Schema, user: User, package: Package, accept_map: bool
-) -> tuple[Preview, Tie, Optional[Taken], rows.Versions]:
+    connection: sqlite3.Connection, declared: Schema, user: User, package: Package, here: Snapshot, accept_map: bool
+) -> tuple[Preview, Tie, Optional[Taken]]:
     manifest = package.manifest
-    here, versions = rows.read_snapshot(connection, declared)
     tie = memory.read_tie(connection, manifest.municipality, here)
     standing = judge(connection, user, manifest, tie, accept_map)
     if standing is Standing.OTHER_MAP:
         tie = Tie(kept=tie.kept, written=tie.written)
     if not standing.is_to_be_merged:
-        return Preview(manifest, standing, refusals=package.refusals), tie, None, {}
+        return Preview(manifest, standing, refusals=package.refusals), tie, None
     pending = memory.read_conflicts(connection, manifest.municipality)
     if manifest.kind == EXCHANGE:
         taken = receive_from_district(declared, tie.link, package.message, here, manifest.municipality, pending)
@@ -162,7 +167,7 @@ def _plan(
         manifest, standing, conflicts=tuple(taken.merged.conflicts), open=tuple(taken.merged.conflicts),
         refusals=(*package.refusals, *taken.refusals), here=here,
     )  # fmt: skip
-    return _counted(planned, taken.merged.changes), tie, taken, versions
+    return _counted(planned, taken.merged.changes), tie, taken
 
 
 def _decided(declared: Schema, here: Snapshot, taken: Taken, chosen: Decisions) -> tuple[list[Change], list[Conflict]]:
