@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
     QgsApplication,
@@ -47,25 +47,34 @@ def run(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> tuple[
 
 
 @contextmanager
-def stored_connection(server: Server, database: str) -> Iterator[str]:
-    """The name of a stored connection to a database, for its superuser."""
+def authentication(login: str, password: str) -> Iterator[str]:
+    """The key of an authentication configuration that holds a login and its password."""
     manager = QgsApplication.authManager()
     assert manager.setMasterPassword("parola", True)
     config = QgsAuthMethodConfig("Basic")
     config.setName(NAME)
-    config.setConfig("username", server.user)
-    config.setConfig("password", server.password)
+    config.setConfig("username", login)
+    config.setConfig("password", password)
     stored = manager.storeAuthenticationConfig(config)
     assert stored[0] if isinstance(stored, tuple) else stored
-    uri = QgsDataSourceUri()
-    uri.setConnection(server.host, server.port, database, "", "", QgsDataSourceUri.SslMode.SslPrefer, config.id())
-    provider = QgsProviderRegistry.instance().providerMetadata("postgres")
-    provider.saveConnection(provider.createConnection(uri.uri(False), {}), NAME)
     try:
-        yield NAME
+        yield config.id()
     finally:
-        provider.deleteConnection(NAME)
         manager.removeAuthenticationConfig(config.id())
+
+
+@contextmanager
+def stored_connection(server: Server, database: str) -> Iterator[str]:
+    """The name of a stored connection to a database, for its superuser."""
+    provider = QgsProviderRegistry.instance().providerMetadata("postgres")
+    with authentication(server.user, server.password) as key:
+        uri = QgsDataSourceUri()
+        uri.setConnection(server.host, server.port, database, "", "", QgsDataSourceUri.SslMode.SslPrefer, key)
+        provider.saveConnection(provider.createConnection(uri.uri(False), {}), NAME)
+        try:
+            yield NAME
+        finally:
+            provider.deleteConnection(NAME)
 
 
 def drop_roles(server: Server, schema: str) -> None:

@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsDataSourceUri, QgsProject, QgsProviderRegistry, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsDataSourceUri,
+    QgsMessageLog,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsSettings,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 import izsa_plugin.settings
@@ -18,13 +25,13 @@ from izsa_plugin.gui.server_dialog import ServerMapDialog
 from izsa_plugin.mapfile import place_of_project, server_project_path
 from izsa_plugin.mapfile.find import BADGES
 from izsa_plugin.settings import Settings
-from izsa_plugin.store.connections import layer_server
 from izsa_plugin.store.place import ServerPlace
 from tests.gui.conftest import desk as desk
 from tests.gui.conftest import settings as settings
 from tests.gui.desk import settle
 from tests.postgis.conftest import SharedMap
 from tests.postgis.server import KONAK
+from tests.postgis.stored import authentication
 from tests.projects import BORNOVA, complete
 
 NAME = "Ortak harita ığüşöç"
@@ -252,17 +259,25 @@ def test_the_report_of_a_district_is_printed_from_the_server(
     assert output.with_suffix(".png").is_file()
 
 
-@pytest.mark.parametrize("by", ["password", "authcfg"])
+@pytest.fixture(params=["password", "authcfg"])
+def authcfg(request: pytest.FixtureRequest, shared_map: SharedMap, place: ServerPlace) -> Iterator[str]:
+    """The key of the authentication configuration by which the stored connection knows Ayşe's password, if any."""
+    if request.param == "password":
+        yield ""
+        return
+    with authentication("ayşe", shared_map.server.password) as key:
+        store_connection(shared_map, "ayşe", key)
+        server_project_path(place).unlink(missing_ok=True)
+        yield key
+
+
 def test_no_password_is_written_anywhere(
-    shared_map: SharedMap, shared_desk: Any, place: ServerPlace, tmp_path: Path, by: str
+    shared_map: SharedMap, place: ServerPlace, authcfg: str, shared_desk: Any, tmp_path: Path
 ) -> None:
     secret = shared_map.server.password
     logged: list[str] = []
-    QgsApplication.messageLog().messageReceived["QString", "QString", "Qgis::MessageLevel"].connect(
-        lambda text, *_: logged.append(text)
-    )
-    if by == "authcfg":
-        store_connection(shared_map, "ayşe", authentication(secret))
+    QgsApplication.messageLog().messageReceived.connect(lambda text, *_: logged.append(str(text)))
+    QgsMessageLog.logMessage("Dinleniyor", "İZSA")
     record = shared_map.open("ayşe").save(complete(approval="sent"))
     desk = opened(shared_desk, place)
     form = open_form(desk, record.uid)
@@ -282,22 +297,6 @@ def test_no_password_is_written_anywhere(
     kept = {key: str(ours.value(key)) for key in ours.allKeys()}
     assert place.key in kept["recent_maps"]
     written = [*kept.values(), *logged, *(layer.source() for layer in project.mapLayers().values())]
-    assert [text for text in written if secret in text] == []
-    assert ("authcfg=" in layer_of(project, "project").source()) == (by == "authcfg")
-    assert "user=" not in layer_server(NAME)
-
-
-def authentication(secret: str) -> str:
-    """A stored authentication configuration of Ayşe's."""
-    from qgis.core import QgsAuthMethodConfig
-
-    manager = QgsApplication.authManager()
-    if not manager.masterPasswordIsSet():
-        assert manager.setMasterPassword("deneme", True)
-    config = QgsAuthMethodConfig("Basic")
-    config.setName("izsa-test")
-    config.setConfig("username", "ayşe")
-    config.setConfig("password", secret)
-    stored = manager.storeAuthenticationConfig(config)
-    assert stored[0] if isinstance(stored, tuple) else stored
-    return str(config.id())
+    assert "Dinleniyor" in logged and [text for text in written if secret in text] == []
+    source = layer_of(project, "project").source()
+    assert "user=" not in source and ("authcfg=" in source) == bool(authcfg)
