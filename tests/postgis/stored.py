@@ -64,10 +64,10 @@ def authentication(login: str, password: str) -> Iterator[str]:
 
 
 @contextmanager
-def stored_connection(server: Server, database: str) -> Iterator[str]:
-    """The name of a stored connection to a database, for its superuser."""
+def stored_connection(server: Server, database: str, user: Optional[str] = None) -> Iterator[str]:
+    """The name of a stored connection to a database, for its superuser or another login."""
     provider = QgsProviderRegistry.instance().providerMetadata("postgres")
-    with authentication(server.user, server.password) as key:
+    with authentication(user or server.user, server.password) as key:
         uri = QgsDataSourceUri()
         uri.setConnection(server.host, server.port, database, "", "", QgsDataSourceUri.SslMode.SslPrefer, key)
         provider.saveConnection(provider.createConnection(uri.uri(False), {}), NAME)
