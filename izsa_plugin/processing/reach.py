@@ -35,6 +35,8 @@ from .shapes import outward
 from .style_on_load import StyleOnLoad
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..analysis.gap.reach import Population, Reach
     from ..analysis.projects import Projects
     from .district_rows import DistrictLayer
@@ -48,6 +50,7 @@ OUTPUT_COLUMNS = {
     "unit": FieldType.TEXT,
     "share": FieldType.REAL,
     "projects": FieldType.INTEGER,
+    "reported": FieldType.TRUTH,
 }
 SITE_COLUMNS = {"step": FieldType.INTEGER, "reaches": FieldType.REAL, "unit": FieldType.TEXT, "share": FieldType.REAL}
 
@@ -63,6 +66,10 @@ _SITES = Text(
 )
 _WITHOUT_PLACE = Text(
     "Yeri olmayan {n} proje uzaklık ölçümüne giremedi.", "{n} projects have no place and cannot be measured to."
+)
+_SILENT = Text(
+    "{districts} ilçeden {n} tanesi bildirim yapmadı; oradaki uzaklıklar bilinmiyor sayıldı ve toplamlara girmedi.",
+    "{n} of {districts} districts have not reported; distances there count as not known and are in no total.",
 )
 _UNIT = {True: Text("km²", "km²"), False: Text("kişi", "residents")}
 _NO_SHAPES = Text(
@@ -128,10 +135,14 @@ class ReachAlgorithm(GapInput):
             feedback.pushWarning(self.say(_WITHOUT_PLACE.format(n=len(projects) - len(placed))))
         distance = self.parameterAsDouble(parameters, "DISTANCE", context)
         people = self._population(parameters, run.districts, context, feedback)
-        found = reach(run.districts.places, projects.geometry, distance, people)
+        # Without a reporting table the places themselves say where nothing is.
+        known = np.ones(len(run.gaps.places), bool) if run.reports is None else run.gaps.evidence.reported
+        if not known.all():
+            feedback.pushWarning(self.say(_SILENT.format(n=int((~known).sum()), districts=len(known))))
+        found = reach(run.districts.places, projects.geometry, distance, people).among(known)
         if feedback.isCanceled():
             return {}
-        results = self._write_places(parameters, run.districts, found, distance, len(placed), context)
+        results = self._write_places(parameters, run.districts, found, known, distance, len(placed), context)
         language = self.language
         StyleOnLoad.ask(context, results["OUTPUT"], lambda layer: style_far_places(layer, language))
         far, total = float(np.nansum(found.far)), float(np.nansum(found.people))
@@ -211,6 +222,7 @@ class ReachAlgorithm(GapInput):
         parameters: dict[str, Any],
         districts: DistrictLayer,
         found: Reach,
+        known: NDArray[Any],
         distance: float,
         projects: int,
         context: QgsProcessingContext,
@@ -234,7 +246,11 @@ class ReachAlgorithm(GapInput):
                 for value in (found.far[row], found.people[row], found.share[row])
             )
             unit = self.say(_UNIT[found.by_area])
-            feature = feature_of([name, districts.places.code[row], distance, far, total, unit, share, projects])
+            reported = bool(known[row])
+            code = districts.places.code[row]
+            feature = feature_of([name, code, distance, far, total, unit, share, projects, reported])
+            if not reported and not districts.boundaries[row].isEmpty():
+                feature.setGeometry(districts.boundaries[row])
             shape = found.places[row]
             if shape is not None and not shape.is_empty:
                 feature.setGeometry(outward(shape, back))

@@ -30,14 +30,14 @@ REACH_HELP = Text(
     "orada kaç kişinin yaşadığını söyler. POPULATION (nokta: tam uzaklık; alan: ortasındaki noktayla) ya da "
     "POPULATION_RASTER (piksel başına kişi) verilmezse yüzölçümünün payı verilir; unit sütunu hangisi olduğunu yazar. "
     "Yeri olmayan proje (kent geneli, ilçe geneli) uzaklık ölçümüne girmez ve günlükte sayılır. share = far / "
-    "total.</p>"
+    "total. Bildirim tablosu varsa bildirim yapmayan ilçede (reported) uzaklık bilinmiyor sayılır.</p>"
     "<p>SITES: sonraki projelerin, uzakta kalanların çoğuna ulaşacağı birkaç yer (açgözlü kapsama; en iyinin en az "
     "%63'ü; günlük, bu veride en iyinin ne kadarına ulaşıldığını da yazar).</p>",
     "<p>Gives the places farther than DISTANCE metres from every active project of the chosen goals or audiences as "
     "polygons, and how many people live there. With neither POPULATION (points: exact distance; areas: by their inner "
     "point) nor POPULATION_RASTER (people per pixel) the share is one of area; the column unit says which. A project "
     "without a place (city-wide, district-wide) cannot be measured to and is counted in the log. share = far / "
-    "total.</p>"
+    "total. With a reporting table, distances in a district that has not reported (reported) count as not known.</p>"
     "<p>SITES: a few sites from which the next projects would reach most of those who are far (greedy cover; at least "
     "63% of the best; the log says how near the best it is on this data).</p>",
 )

@@ -6,15 +6,19 @@ from qgis.core import (
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsPalLayerSettings,
+    QgsRuleBasedRenderer,
     QgsSimpleFillSymbolLayer,
-    QgsSingleSymbolRenderer,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
 
+from ..analysis.gap.classes import GapClass
+from ..domain.language import Text
 from . import palette
+from .gap_goals import class_symbol
 from .labels import text_format
 
+_FAR = Text("Projelere uzak", "Far from any project")
 _SHARE = {"tr": "'%' || round(100 * \"share\")", "en": "round(100 * \"share\") || '%'"}
 
 
@@ -31,11 +35,19 @@ def style_far_places(layer: QgsVectorLayer, language: str) -> None:
     symbol = QgsFillSymbol()
     symbol.changeSymbolLayer(0, fill)
     symbol.appendSymbolLayer(hatch)
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    root = QgsRuleBasedRenderer.Rule(None)
+    for drawn, test, label in (
+        (symbol, '"reported"', _FAR),
+        (class_symbol(GapClass.NOT_REPORTED), 'NOT "reported"', GapClass.NOT_REPORTED.label),
+    ):
+        rule = QgsRuleBasedRenderer.Rule(drawn)
+        rule.setFilterExpression(test)
+        rule.setLabel(label.of(language))
+        root.appendChild(rule)
+    layer.setRenderer(QgsRuleBasedRenderer(root))
     settings = QgsPalLayerSettings()
-    settings.fieldName = (
-        f"\"district\" || '\\n' || {_SHARE['tr' if language == 'tr' else 'en']} || ' (' || \"unit\" || ')'"
-    )
+    share = _SHARE["tr" if language == "tr" else "en"]
+    settings.fieldName = f"\"district\" || '\\n' || coalesce({share} || ' (' || \"unit\" || ')', '–')"
     settings.isExpression = True
     settings.setFormat(text_format(8, palette.INK, halo=palette.PAPER))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))

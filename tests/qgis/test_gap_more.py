@@ -21,6 +21,7 @@ from izsa_plugin.processing.gap import GapAlgorithm
 from izsa_plugin.processing.gapchange import GapChangeAlgorithm
 from izsa_plugin.processing.reach import ReachAlgorithm
 from izsa_plugin.symbology.gap_goals import add_goal_styles
+from izsa_plugin.symbology.gap_reach import style_far_places
 from izsa_plugin.symbology.gap_squares import style_gap_squares
 from tests.qgis.layers import Log, memory_layer
 
@@ -238,6 +239,25 @@ def test_far_places_are_polygons_with_share_and_denominator() -> None:
         "Farther than 500 m from any project: 75 of 105 residents (71%); projects with a place: 1" in line
         for line in log.lines
     )
+
+
+def test_nothing_is_said_of_distances_where_nobody_has_reported() -> None:
+    reporting = memory_layer("None", "field=district:string&field=state:string", {"district": "A", "state": "closed"})
+    context, log = QgsProcessingContext(), Log()
+    results, _ = ReachAlgorithm().create().run(
+        {"INPUT": _projects(_wait("POINT(0 500)")), "DISTRICTS": _squares(2), "REPORTING": reporting, "DISTANCE": 100,
+         "OUTPUT": "memory:", "SITES": "memory:"}, context, log, {}, False,
+    )  # fmt: skip
+    far = context.takeResultLayer(results["OUTPUT"])
+    rows = {feature["district"]: feature for feature in far.getFeatures()}
+    assert rows["A"]["reported"] and not rows["B"]["reported"]
+    assert not isinstance(rows["B"]["share"], float) and rows["B"].geometry().area() == pytest.approx(1e6)
+    assert results["TOTAL"] == pytest.approx(1.0, rel=0.01)
+    assert any("1 of 2 districts have not reported" in line for line in log.warnings)
+    for site in context.takeResultLayer(results["SITES"]).getFeatures():
+        assert site.geometry().asPoint().x() < 1000
+    style_far_places(far, "en")
+    assert [item.label() for item in far.renderer().legendSymbolItems()] == ["Far from any project", "Not reported"]
 
 
 def test_without_a_population_the_share_is_one_of_area_and_says_so() -> None:

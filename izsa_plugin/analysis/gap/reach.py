@@ -45,6 +45,12 @@ class Reach:
         """The far part of each district, NaN where unknown."""
         return np.divide(self.far, self.people, out=np.full(len(self.far), np.nan), where=self.people > 0)
 
+    def among(self, known: NDArray[Any]) -> Reach:
+        """The same where ``known``, and nothing said of the other districts: silence is no distance."""
+        places = np.array(self.places, dtype=object)
+        places[~known] = None
+        return Reach(np.where(known, self.far, np.nan), np.where(known, self.people, np.nan), self.by_area, places)
+
 
 def reach(places: Places, projects: NDArray[Any], distance: float, population: Optional[Population] = None) -> Reach:
     """What lies farther than ``distance`` metres from every one of ``projects`` (shapely, None left out).
