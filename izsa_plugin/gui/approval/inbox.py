@@ -23,6 +23,7 @@ from ...store.protocol import ListQuery, ListRow, Order, Store
 from ..current_map import CurrentMap
 from ..dock.list_model import ProjectListModel
 from ..dock.list_view import ProjectListView
+from ..dock.live_list import LiveList
 from ..errors import Messages
 from ..language import say
 from ..map_view import MapView
@@ -69,7 +70,7 @@ class InboxPage(QWidget):
             chosen = self.current_row()
             at = self.list.currentIndex().row()
             with QSignalBlocker(self.list.selectionModel()):
-                self._model.show(store if self.folder else None, self._query(self.folder))
+                self._model.show(store, self._query(self.folder))
             index = self._model.index_of(chosen.uid) if chosen else self._model.index(0)
             if not index.isValid():
                 index = self._model.index(max(0, min(at, self._model.rowCount() - 1)))
@@ -141,6 +142,10 @@ class InboxPage(QWidget):
         self.list.current_changed.connect(lambda _row: self._show())
         self.list.clicked.connect(lambda _index: self._show_on_map())
         self.list.open_requested.connect(self.edit_requested)
+        self._live = LiveList(
+            self._current, self.list, lambda: self._query(self.folder), lambda _chosen: self._show(), self
+        )
+        self._current.live.changed.connect(lambda _uids: self._current.live.ask(self._counts, self._show_counts))
 
     def _count(self, store: Optional[Store]) -> None:
         """The folders of whoever is at work, each with its number."""
@@ -154,17 +159,23 @@ class InboxPage(QWidget):
                 self._folder_row.insertWidget(1 + at, button)
                 button.setChecked(at == 0)
                 button.clicked.connect(lambda _checked=False, state=state: self.open_folder(state))
-        total = 0
+        self._show_counts(self._counts(store) if store is not None else {})
+
+    def _counts(self, store: Store) -> dict[Approval, int]:
+        return {state: store.count(self._query(state)) for state in list(self.folders)}
+
+    def _show_counts(self, counts: dict[Approval, int]) -> None:
         for state, button in self.folders.items():
-            count = store.count(self._query(state)) if store is not None else 0
+            count = counts.get(state, 0)
             button.setText(self.tr("{state} ({count})").format(state=say(state.label), count=count))
-            total += count
-        self.counted.emit(total)
+        self.counted.emit(sum(counts.values()))
 
     def _query(self, state: Optional[Approval]) -> ListQuery:
+        if state is None:
+            return ListQuery(uids=())
         own = state is Approval.CHANGES_ASKED
         return ListQuery(
-            approval=state.value if state else None,
+            approval=state.value,
             municipality=self._current.user.municipality if own else None,
             order=Order.UPDATED,
         )
