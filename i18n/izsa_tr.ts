@@ -491,6 +491,10 @@
             <source>Deciding conflicts</source>
             <translation>Çakışmalar karara bağlanıyor</translation>
         </message>
+        <message>
+            <source>On a shared map everybody's changes arrive by themselves.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FilterBar</name>
@@ -971,19 +975,19 @@
         </message>
         <message>
             <source>Note of İZSA: {text}</source>
-            <translation type="unfinished" />
+            <translation>İZSA'nın notu: {text}</translation>
         </message>
         <message>
             <source>Answer: {text}</source>
-            <translation type="unfinished" />
+            <translation>Yanıt: {text}</translation>
         </message>
         <message>
             <source>Your answer to İZSA</source>
-            <translation type="unfinished" />
+            <translation>İZSA'ya yanıtınız</translation>
         </message>
         <message>
             <source>Your answer to İZSA, if you like</source>
-            <translation type="unfinished" />
+            <translation>İsterseniz İZSA'ya yanıtınız</translation>
         </message>
     </context>
     <context>
@@ -2198,15 +2202,15 @@
         </message>
         <message>
             <source>Your answer to İZSA, if you like</source>
-            <translation type="unfinished" />
+            <translation>İsterseniz İZSA'ya yanıtınız</translation>
         </message>
         <message>
             <source>Your answer to İZSA</source>
-            <translation type="unfinished" />
+            <translation>İZSA'ya yanıtınız</translation>
         </message>
         <message>
             <source>Answer: {text}</source>
-            <translation type="unfinished" />
+            <translation>Yanıt: {text}</translation>
         </message>
     </context>
     <context>
