@@ -14,7 +14,7 @@ from ..domain.record import Record
 from ..domain.roles import CHOOSE_MUNICIPALITY, READS_ONLY
 from ..expressions.map_facts import FACTS
 from ..settings import Settings
-from ..store.opening import open_store
+from ..store.opening import lend_passwords, open_store
 from ..store.protocol import ListQuery, ListRow, Store
 from .current_map import CurrentMap
 from .errors import Messages
@@ -57,6 +57,7 @@ class Workbench(QObject):
 
     def start(self) -> None:
         """Follow QGIS's project from now on."""
+        lend_passwords(self._settings.recent_maps)
         project = QgsProject.instance()
         project.readProject.connect(self._on_project)
         project.cleared.connect(self._on_project)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from .place import FilePlace, MapPlace
+from collections.abc import Iterable
+from contextlib import suppress
+
+from ..domain.errors import IzsaError
+from .place import FilePlace, MapPlace, ServerPlace, place_of
 from .protocol import Store, User
 
 
@@ -21,3 +25,14 @@ def open_store(place: MapPlace, user: User) -> Store:
     store = open_server_map(place.connection, place.schema)
     store.prefer(user.municipality)
     return store
+
+
+def lend_passwords(keys: Iterable[str]) -> None:
+    """Let the layers of these maps find the passwords that QGIS's connections store, however a map is opened."""
+    from .connections import lend_password
+
+    for place in map(place_of, keys):
+        if isinstance(place, ServerPlace):
+            # A connection that was removed meanwhile is told when its map is opened.
+            with suppress(IzsaError):
+                lend_password(place.connection)

@@ -73,6 +73,9 @@ class ExchangeDesk(QObject):
         menu.addAction(self.tr("State of reporting…"), self.show_reporting)
         for action in menu.actions():
             action.setEnabled(self._current.path is not None)
+        if self._current.is_shared:
+            why = menu.addAction(self.tr("On a shared map everybody's changes arrive by themselves."))
+            why.setEnabled(False)
 
     def ask_and_send(self) -> None:
         """A district's package."""

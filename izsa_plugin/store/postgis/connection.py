@@ -55,6 +55,12 @@ _NUL = Text(
 )
 
 
+#: A network that fails says nothing; within half a minute nobody waits for it any more.
+_NOTICE_A_DEAD_NETWORK = {
+    "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 25_000,
+}  # fmt: skip
+
+
 class StoreError(IzsaError):
     """The server could not be read or written."""
 
@@ -65,7 +71,7 @@ def connect(parameters: str, names: Optional[MapNames] = None) -> Connection:
     Dates and times come as the text that records hold: ISO, in UTC.
     """
     with explained():
-        connection = psycopg2.connect(parameters, application_name="izsa", connect_timeout=10)
+        connection = psycopg2.connect(parameters, application_name="izsa", connect_timeout=10, **_NOTICE_A_DEAD_NETWORK)
         try:
             connection.set_client_encoding("UTF8")
             for kind in (_DATE, _TIMESTAMP):
