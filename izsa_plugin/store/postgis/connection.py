@@ -56,7 +56,7 @@ _NUL = Text(
 
 
 #: A network that fails says nothing; within half a minute nobody waits for it any more.
-_NOTICE_A_DEAD_NETWORK = {
+_NOTICE_A_DEAD_NETWORK: dict[str, Any] = {
     "keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 25_000,
 }  # fmt: skip
 
