@@ -493,7 +493,7 @@
         </message>
         <message>
             <source>On a shared map everybody's changes arrive by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Ortak haritada herkesin değişikliği kendiliğinden gelir.</translation>
         </message>
     </context>
     <context>
@@ -1072,7 +1072,7 @@
         <name>LiveList</name>
         <message>
             <source>No connection to the server. What you type is kept; trying again…</source>
-            <translation type="unfinished" />
+            <translation>Sunucuyla bağlantı yok. Yazdıklarınız korunuyor; yeniden deneniyor…</translation>
         </message>
     </context>
     <context>
@@ -1095,7 +1095,7 @@
         </message>
         <message>
             <source>Open shared map…</source>
-            <translation type="unfinished" />
+            <translation>Ortak harita aç…</translation>
         </message>
     </context>
     <context>
@@ -2011,19 +2011,19 @@
         </message>
         <message>
             <source>Somebody else has deleted this project, or you may no longer see it.</source>
-            <translation type="unfinished" />
+            <translation>Bu proje başkası tarafından silindi ya da artık onu görme yetkiniz yok.</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished">Başka biri</translation>
+            <translation>Başka biri</translation>
         </message>
         <message>
             <source>{who} has saved this project meanwhile. What you typed stays; saving shows both states.</source>
-            <translation type="unfinished" />
+            <translation>Bu projeyi bu arada {who} kaydetti. Yazdıklarınız duruyor; kaydederken iki durum yan yana gösterilir.</translation>
         </message>
         <message>
             <source>{who} has just saved this project; here it is.</source>
-            <translation type="unfinished" />
+            <translation>Bu projeyi az önce {who} kaydetti; son hâli gösteriliyor.</translation>
         </message>
     </context>
     <context>
@@ -2308,39 +2308,39 @@
         <name>ServerMapDialog</name>
         <message>
             <source>Open a shared map</source>
-            <translation type="unfinished" />
+            <translation>Ortak harita aç</translation>
         </message>
         <message>
             <source>Maps on this server</source>
-            <translation type="unfinished" />
+            <translation>Bu sunucudaki haritalar</translation>
         </message>
         <message>
             <source>&amp;Connection:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bağlantı:</translation>
         </message>
         <message>
             <source>&amp;Map:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Harita:</translation>
         </message>
         <message>
             <source>QGIS has no PostgreSQL connection yet. Define one in the browser panel under “PostgreSQL”.</source>
-            <translation type="unfinished" />
+            <translation>QGIS'te henüz bir PostgreSQL bağlantısı yok. Tarayıcı panelinde «PostgreSQL» altında bir bağlantı tanımlayın.</translation>
         </message>
         <message>
             <source>Choose a connection.</source>
-            <translation type="unfinished" />
+            <translation>Bir bağlantı seçin.</translation>
         </message>
         <message>
             <source>Looking for maps…</source>
-            <translation type="unfinished" />
+            <translation>Haritalar aranıyor…</translation>
         </message>
         <message>
             <source>Looking for maps</source>
-            <translation type="unfinished" />
+            <translation>Haritalar aranıyor</translation>
         </message>
         <message>
             <source>You have no map there. Ask the map's administrator to make you a member, or try another one.</source>
-            <translation type="unfinished" />
+            <translation>Orada açabileceğiniz bir harita yok. Haritanın yöneticisinden sizi üye yapmasını isteyin ya da başka bir bağlantı deneyin.</translation>
         </message>
     </context>
     <context>
@@ -2546,11 +2546,11 @@
         </message>
         <message>
             <source>Open a shared map</source>
-            <translation type="unfinished" />
+            <translation>Ortak harita aç</translation>
         </message>
         <message>
-            <source>On a PostgreSQL server, everybody's</source>
-            <translation type="unfinished" />
+            <source>One for everybody, on a PostgreSQL server</source>
+            <translation>PostgreSQL sunucusunda, herkes için tek harita</translation>
         </message>
     </context>
     <context>

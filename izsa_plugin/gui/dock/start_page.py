@@ -25,7 +25,9 @@ class StartPage(QWidget):
         layout.addWidget(intro)
         self.open_button = self._button(self.tr("Open a map"), self.tr("A file from İZSA or from your office"))
         self.open_button.clicked.connect(self._on_open)
-        self.shared_button = self._button(self.tr("Open a shared map"), self.tr("One for everybody, on a PostgreSQL server"))
+        self.shared_button = self._button(
+            self.tr("Open a shared map"), self.tr("One for everybody, on a PostgreSQL server")
+        )
         self.shared_button.clicked.connect(opener.ask_and_open_shared)
         self.new_button = self._button(self.tr("New map"), self.tr("Empty, with the 30 districts of İzmir"))
         self.new_button.clicked.connect(lambda: opener.ask_and_create(demo=False))
