@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from collections.abc import Sequence
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -85,6 +87,15 @@ class IzsaAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self) -> QIcon:
         return QIcon(str(paths.resource("icons", "izsa.svg")))
+
+    def add_choice(self, name: str, label: Text, values: Sequence[str], default: Optional[str] = None) -> None:
+        """Let one of some words be chosen; without a default none need be."""
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                name, self.say(label), list(values), defaultValue=default, optional=default is None,
+                usesStaticStrings=True,
+            )
+        )  # fmt: skip
 
     def canExecute(self) -> tuple[bool, str]:
         missing = missing_packages(self.NEEDS)

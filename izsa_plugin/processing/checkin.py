@@ -10,8 +10,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -20,7 +18,8 @@ from ..domain.districts import municipality
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from .algorithm import IzsaAlgorithm
-from .checkout import NO_MAP, current_user
+from .checkout import current_user
+from .map_input import add_file_parameter, asked_file
 
 if TYPE_CHECKING:
     from ..store.gpkg.exchange import Decision, Package, Preview
@@ -76,17 +75,8 @@ class CheckinAlgorithm(IzsaAlgorithm):
                 "PACKAGE", self.say(Text("Paket, paketler ya da klasör", "Package, packages or folder"))
             )
         )
-        self.addParameter(
-            QgsProcessingParameterFile(
-                "MAP", self.say(Text("Harita (GeoPackage)", "Map (GeoPackage)")), extension="gpkg"
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                "ON_CONFLICT", self.say(Text("Çakışmada", "On conflict")), list(ON_CONFLICT),
-                defaultValue=ON_CONFLICT[0], usesStaticStrings=True,
-            )
-        )  # fmt: skip
+        add_file_parameter(self)
+        self.add_choice("ON_CONFLICT", Text("Çakışmada", "On conflict"), ON_CONFLICT, ON_CONFLICT[0])
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 "REPORT", self.say(Text("Rapor", "Report")), "CSV (*.csv)", optional=True, createByDefault=False
@@ -106,10 +96,10 @@ class CheckinAlgorithm(IzsaAlgorithm):
         from ..store.gpkg.exchange import Decision
         from ..sync import table
 
-        data = Path(self.parameterAsFile(parameters, "MAP", context))
         decision = Decision(self.parameterAsEnumString(parameters, "ON_CONFLICT", context))
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
         try:
+            data = asked_file(self, parameters, context)
             _check_map(data)
             packages = found_packages(self.parameterAsString(parameters, "PACKAGE", context))
             done, failed, rows = self._take(packages, data, decision, feedback)
@@ -206,8 +196,6 @@ def _summary(package: Package, taken: Preview) -> Text:
 
 
 def _check_map(data: Path) -> None:
-    if not data.is_file():
-        raise IzsaError(NO_MAP.format(path=str(data)))
     from ..store.gpkg import GeoPackageStore
 
     GeoPackageStore.open(data, current_user()).close()

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
@@ -25,6 +24,7 @@ from ..domain.language import Text
 from ..settings import Settings
 from ..store.protocol import User
 from .algorithm import IzsaAlgorithm
+from .map_input import add_file_parameter, asked_file
 from .municipality_input import chosen_municipalities
 
 if TYPE_CHECKING:
@@ -46,10 +46,6 @@ _NOBODY_TIED = Text(
     "Bu haritayla henüz hiçbir ilçe paket değişmedi. Önce paketlerini alın ya da DISTRICTS ile ilçe adı verin.",
     "No district has exchanged packages with this map yet. Take their packages in first, or name districts in "
     "DISTRICTS.",
-)
-NO_MAP = Text(
-    "«{path}» haritası bulunamadı. Bir İZSA haritası (.gpkg) seçin.",
-    "The map “{path}” was not found. Choose an İZSA map (.gpkg).",
 )
 _MADE = Text(
     "{name}: {changes} değişiklik, {photos} fotoğraf, {size} kB",
@@ -91,17 +87,8 @@ class CheckoutAlgorithm(IzsaAlgorithm):
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterFile(
-                "MAP", self.say(Text("Harita (GeoPackage)", "Map (GeoPackage)")), extension="gpkg"
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                "KIND", self.say(Text("Ne için", "What for")), list(KINDS), defaultValue="exchange",
-                usesStaticStrings=True,
-            )
-        )  # fmt: skip
+        add_file_parameter(self)
+        self.add_choice("KIND", Text("Ne için", "What for"), KINDS, "exchange")
         self.addParameter(
             QgsProcessingParameterString(
                 "DISTRICTS", self.say(Text("İlçeler (boş: ilgili olanlar)", "Districts (empty: those concerned)")),
@@ -135,12 +122,10 @@ class CheckoutAlgorithm(IzsaAlgorithm):
         from ..store.gpkg import GeoPackageStore
         from ..store.gpkg.exchange import send_answer, send_to_hub
 
-        data = Path(self.parameterAsFile(parameters, "MAP", context))
+        data = asked_file(self, parameters, context)
         kind = self.parameterAsEnumString(parameters, "KIND", context)
         folder = Path(self.parameterAsFile(parameters, "FOLDER", context))
         photos = self.parameterAsBool(parameters, "PHOTOS", context)
-        if not data.is_file():
-            raise IzsaError(NO_MAP.format(path=str(data)))
         if kind == "field":
             raise IzsaError(_NO_FIELD)
         user = current_user()

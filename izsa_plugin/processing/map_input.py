@@ -41,13 +41,23 @@ def add_map_parameters(algorithm: IzsaAlgorithm) -> None:
     algorithm.addParameter(QgsProcessingParameterString("SCHEMA", algorithm.say(_SCHEMA), "izsa", optional=True))
 
 
+def add_file_parameter(algorithm: IzsaAlgorithm) -> None:
+    """Let an algorithm ask for a map that is a file."""
+    algorithm.addParameter(QgsProcessingParameterFile("MAP", algorithm.say(_FILE), extension="gpkg"))
+
+
+def asked_file(algorithm: IzsaAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Path:
+    """The map's file that was asked for; raises :class:`IzsaError` when there is none."""
+    path = Path(algorithm.parameterAsFile(parameters, "MAP", context))
+    if not path.is_file():
+        raise IzsaError(_NO_MAP.format(path=str(path)))
+    return path
+
+
 def asked_place(algorithm: IzsaAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> MapPlace:
     """Where the map that was asked for lies; raises :class:`IzsaError` when nothing was given, or no such file is."""
-    file = algorithm.parameterAsFile(parameters, "MAP", context)
-    if file:
-        if not Path(file).is_file():
-            raise IzsaError(_NO_MAP.format(path=file))
-        return FilePlace(Path(file))
+    if algorithm.parameterAsFile(parameters, "MAP", context):
+        return FilePlace(asked_file(algorithm, parameters, context))
     connection = algorithm.parameterAsConnectionName(parameters, "CONNECTION", context)
     if not connection:
         raise IzsaError(_NONE_ASKED)

@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
     QgsWkbTypes,
@@ -70,15 +69,8 @@ class MembersAlgorithm(IzsaAlgorithm):
 
     def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
         add_parameters(self)
-        for name, label, values in (
-            ("ACTION", Text("Ne yapılacak", "What to do"), ACTIONS), ("ROLE", Text("Rol", "Role"), ROLES),
-        ):  # fmt: skip
-            default = "list" if name == "ACTION" else "editor"
-            self.addParameter(
-                QgsProcessingParameterEnum(
-                    name, self.say(label), list(values), defaultValue=default, usesStaticStrings=True
-                )
-            )  # fmt: skip
+        self.add_choice("ACTION", Text("Ne yapılacak", "What to do"), ACTIONS, "list")
+        self.add_choice("ROLE", Text("Rol", "Role"), ROLES, "editor")
         for name, label in (
             ("LOGIN", Text("Oturum adı", "Login")),
             ("MUNICIPALITIES", Text("Belediyeler (ad ya da kod, noktalı virgülle)",

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -64,23 +63,13 @@ class ReportAlgorithm(IzsaAlgorithm):
 
     def initAlgorithm(self, config: Optional[dict[str, Any]] = None) -> None:
         add_map_parameters(self)
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                "KIND", self.say(Text("Ne basılacak", "What to print")), list(KINDS),
-                defaultValue=KINDS[0], usesStaticStrings=True,
-            )
-        )  # fmt: skip
+        self.add_choice("KIND", Text("Ne basılacak", "What to print"), KINDS, KINDS[0])
         self.addParameter(
             QgsProcessingParameterString(
                 "DISTRICTS", self.say(Text("İlçeler (boş: hepsi)", "Districts (empty: all)")), optional=True
             )
         )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                "PAPER", self.say(Text("Kâğıt (boş: ilçe A4, kent A3)", "Paper (empty: district A4, city A3)")),
-                list(PAPERS), optional=True, usesStaticStrings=True,
-            )
-        )  # fmt: skip
+        self.add_choice("PAPER", Text("Kâğıt (boş: ilçe A4, kent A3)", "Paper (empty: district A4, city A3)"), PAPERS)
         self.addParameter(
             QgsProcessingParameterFileDestination("OUTPUT", self.say(Text("PDF dosyası", "PDF file")), "PDF (*.pdf)")
         )
