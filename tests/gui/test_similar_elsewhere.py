@@ -154,6 +154,26 @@ def test_a_saved_project_is_found_at_once(desk: Any, gardens: Path) -> None:
     assert "Kent bostanı kuruyoruz artık" in titles(choose(desk, "Kent bostanı kuruyoruz"))
 
 
+@pytest.mark.parametrize("told", ["one by one", "too many"])
+def test_what_others_save_or_a_package_brings_is_found_and_what_they_delete_is_not(
+    told: str, desk: Any, gardens: Path
+) -> None:
+    desk.open(gardens)
+    panel = choose(desk, "Kent bostanı kuruyoruz")
+    store = opened(gardens, User("buca", BUCA))
+    saved = store.save(complete(title="Kent bostanı kuruyoruz artık", municipality=BUCA, purpose="Sebze."))
+    gone = next(each.row.uid for each in panel.shown() if each.row.municipality == BUCA)
+    store.delete(gone, store.read(gone).version)
+    store.close()
+    if told == "one by one":
+        desk.current.live.read.emit({saved.uid: saved, gone: None})
+    else:
+        desk.current.saved.emit("")
+    wait(panel)
+    assert "Kent bostanı kuruyoruz artık" in titles(panel)
+    assert "Mahalle için kent bostanı" not in titles(panel)
+
+
 def test_the_whole_cluster_is_picked_at_once_and_nothing_else(desk: Any, gardens: Path) -> None:
     desk.open(gardens)
     panel = choose(desk, "Kent bostanı kuruyoruz")

@@ -48,6 +48,7 @@ class SimilarSearch(QObject):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._index: Optional[Index] = None
+        self._make: Optional[Callable[[], Index]] = None
         self._query = Query()
         self._answered: Optional[Query] = None
         self._tasks: list[QgsTask] = []
@@ -63,6 +64,8 @@ class SimilarSearch(QObject):
 
     def build(self, make: Callable[[], Index]) -> None:
         """Make the index anew in a task; ``make`` runs there and must open a store of its own."""
+
+        self._make = make
 
         def done(index: Index) -> None:
             self._index = index
@@ -90,9 +93,14 @@ class SimilarSearch(QObject):
             self._run(self.tr("Comparing projects"), lambda: index.remove(uid), lambda _: None)
 
     def take(self, records: Mapping[str, Optional[Record]]) -> None:
-        """Take projects as others saved them, and forget those that are gone; the shown answer stays until asked."""
+        """Take projects as others saved them, and forget those that are gone; the shown answer stays until asked.
+
+        None at all means that very many have changed: the index is made anew.
+        """
         index = self._index
-        if index is not None:
+        if not records and self._make is not None:
+            self.build(self._make)
+        elif index is not None:
             self._run(self.tr("Comparing projects"), lambda: _renew(index, records), lambda _: None)
 
     def repeat(self) -> None:

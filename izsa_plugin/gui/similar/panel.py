@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Callable, Optional
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
@@ -60,6 +61,7 @@ class SimilarElsewhere(QgsCollapsibleGroupBoxBasic):
         self.collapsedStateChanged.connect(self._ask)
         current.changed.connect(self._on_map)
         current.saved.connect(self._on_saved)
+        current.live.read.connect(self._on_read)
 
     def show_for(self, uid: Optional[str]) -> None:
         """Make a project the one that others are compared with; ``None`` for none."""
@@ -231,7 +233,18 @@ class SimilarElsewhere(QgsCollapsibleGroupBoxBasic):
             self._search = None
         self._show([])
 
+    def _on_read(self, records: Mapping[str, Optional[Record]]) -> None:
+        """Others have changed these, or very many when there are none."""
+        if self._chosen is not None and self._chosen.uid in records:
+            self._chosen = records[self._chosen.uid]
+        if self._search is not None:
+            self._search.take(records)
+            self._ask(again=True)
+
     def _on_saved(self, uid: str) -> None:
+        if not uid:
+            self._on_read({})
+            return
         store = self._current.store
         record = store.read(uid) if store is not None else None
         if self._chosen is not None and self._chosen.uid == uid:
