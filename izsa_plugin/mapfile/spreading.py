@@ -8,10 +8,10 @@ from qgis.core import QgsGeometry, QgsPointXY
 
 from ..symbology.base import Anchor
 
-#: The scale at which the whole province fills a screen or an A4 page, and what a district needs there, in mm: the
-#: width of a letter of its name, the least width, the height of name and one row of badges.
-_SCALE = 620_000
-_LETTER, _LEAST_WIDTH, _HEIGHT = 1.25, 8.5, 7.0
+#: The scale at which the whole province fills what a small screen leaves beside panel and dock, and what a district
+#: needs there, in mm: the width of a letter of its name, the least width, the height of name and one row of badges.
+_SCALE = 1_150_000
+_LETTER, _LEAST_WIDTH, _HEIGHT = 1.05, 7.0, 5.4
 _ROUNDS = 80
 #: Part of an overlap that each of two districts gives way in a round.
 _STEP = 0.3

@@ -143,6 +143,8 @@ def _show_legend(project: QgsProject, theme: Theme) -> None:
     if near is None or node is None:
         return
     found, _read = QgsVectorLayerUtils.getValues(near, legend.facts_expression(theme))
+    # QGIS folds a legend that loses its rows for a while, as it does for the heat map.
+    node.setExpanded(True)
     QgsMapLayerLegendUtils.setLegendNodeOrder(node, legend.rows(theme, set(map(str, found))))
 
 

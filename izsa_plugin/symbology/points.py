@@ -30,7 +30,7 @@ from .themes.theme import Mark, Theme
 #: Diameter of a disc in mm.
 SIZE = 4.3
 #: From this scale on every project is drawn, near ones moved apart; farther away near ones are counted in one disc.
-NEAR_SCALE = 100_000
+NEAR_SCALE = 150_000
 #: From this scale on a point also bears its project's title.
 _TITLE_SCALE = 30_000
 #: How near, in mm, points are moved apart, and counted together.
