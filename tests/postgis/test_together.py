@@ -5,14 +5,12 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
 
 from izsa_plugin.domain.errors import IzsaError
-from izsa_plugin.store.postgis import PostgisStore
 from izsa_plugin.store.protocol import ListQuery, StaleRow
 from tests.postgis.conftest import SharedMap
 from tests.projects import complete, draft
@@ -108,32 +106,3 @@ def test_a_store_whose_connection_was_cut_says_so(shared_map: SharedMap) -> None
             store.count(ListQuery())
     with pytest.raises(IzsaError, match="connection was lost"):
         store.save(draft())
-
-
-def statements(shared_map: SharedMap, work: Callable[[], object]) -> int:
-    """How many statements the server got from Ayşe meanwhile, by its own log."""
-    log = "SELECT pg_read_file(pg_current_logfile())"
-    before = len(shared_map.server.run(shared_map.database, log)[0][0])
-    work()
-    written = shared_map.server.run(shared_map.database, log)[0][0][before:]
-    return sum("LOG:  statement:" in line and "ayşe" in line for line in written.splitlines())
-
-
-@pytest.mark.parametrize("others", [0, 60])
-def test_opening_reading_listing_and_saving_cost_the_same_few_statements_among_any_number(
-    shared_map: SharedMap, others: int
-) -> None:
-    shared_map.server.run("postgres", "ALTER ROLE \"ayşe\" SET log_statement = 'all'")
-    writer = shared_map.open("barış")
-    for _ in range(others):
-        writer.save(draft())
-    record = writer.save(complete())
-    opened: list[PostgisStore] = []
-    assert statements(shared_map, lambda: opened.append(shared_map.open("ayşe"))) <= 6
-    store = opened[0]
-    assert statements(shared_map, lambda: store.read(record.uid)) == 1
-    assert statements(shared_map, lambda: store.projects(ListQuery(text="ışık"))) == 1
-    assert statements(shared_map, lambda: store.count(ListQuery())) == 1
-    record.row["title"] = "Yeni"
-    # BEGIN, lock, read, update, constraints, read, COMMIT
-    assert statements(shared_map, lambda: store.save(record)) == 7
