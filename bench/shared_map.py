@@ -1,0 +1,122 @@
+"""A server of the bench's own with a shared map of made-up projects, one editor a municipality."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from itertools import groupby, islice
+from typing import Any, Optional
+
+import psycopg2
+from psycopg2 import sql
+
+from izsa_plugin.domain.districts import districts
+from izsa_plugin.domain.schema import schema
+from izsa_plugin.store.postgis import MapNames, PostgisStore, create_map
+from izsa_plugin.store.postgis.whole import pour
+
+from .generate import made_up
+
+NAMES = MapNames("izsa")
+_AT_A_TIME = 2_000
+_ENVIRONMENT = "env -0 | grep -zE '^PG(HOST|PORT|USER|PASSWORD)='; printf 'ready\\0'; cat >/dev/null"
+
+
+@dataclass(frozen=True)
+class Server:
+    """Where the bench's server listens; every editor has its superuser's password."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+
+    def parameters(self, database: str, login: Optional[str] = None, port: Optional[int] = None) -> str:
+        """libpq's parameters, by another port where a proxy stands between."""
+        return psycopg2.extensions.make_dsn(
+            host=self.host, port=port or self.port, user=login or self.user, password=self.password, dbname=database
+        )
+
+    def open(self, database: str, login: str, port: Optional[int] = None) -> PostgisStore:
+        """A store on the map as somebody."""
+        return PostgisStore.open(self.parameters(database, login, port), NAMES)
+
+    def run(self, database: str, *statements: str) -> list[tuple[Any, ...]]:
+        """Run statements one by one as the superuser; the rows of the last."""
+        with closing(psycopg2.connect(self.parameters(database))) as connection:
+            connection.autocommit = True
+            with connection.cursor() as cursor:
+                for statement in statements:
+                    cursor.execute(statement)
+                return cursor.fetchall() if cursor.description else []
+
+
+@contextmanager
+def server() -> Iterator[Server]:
+    """A PostgreSQL with the settings that Debian gives it, gone afterwards; commits reach the disk."""
+    with closing(socket.socket()) as free:
+        free.bind(("localhost", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        ["pg_virtualenv", "-t", "-c", f"--port {port} --locale C.UTF-8", "-o", "max_connections=60",
+         "sh", "-c", _ENVIRONMENT],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+    )  # fmt: skip
+    if process.stdin is None or process.stdout is None:
+        raise RuntimeError("pg_virtualenv has no pipes")
+    try:
+        said = b""
+        while not said.endswith(b"ready\0"):
+            byte = process.stdout.read(1)
+            if not byte:
+                raise RuntimeError(f"pg_virtualenv ended before its server answered: {said.decode(errors='replace')}")
+            said += byte
+        told = dict(line.rpartition("\n")[2].partition("=")[::2] for line in said.decode().split("\0") if "=" in line)
+        yield Server(told["PGHOST"], port, told["PGUSER"], told["PGPASSWORD"])
+    finally:
+        process.stdin.close()
+        process.stdout.read()
+        process.wait(60)
+
+
+def make_map(on: Server, size: int) -> str:
+    """A database with a map of that many projects and an editor for each municipality; its name."""
+    database = f"projects_{size}"
+    on.run("postgres", f"CREATE DATABASE {database} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'")
+    create_map(on.parameters(database), NAMES)
+    with closing(psycopg2.connect(on.parameters(database))) as connection, connection, connection.cursor() as cursor:
+        cursor.execute("SET search_path = izsa, public")
+        cursor.execute("SET session_replication_role = replica")
+        rows = made_up(size)
+        # A few thousand rows at a time, each table's together.
+        while part := list(islice(rows, _AT_A_TIME)):
+            part.sort(key=lambda row: row[0])
+            for name, of_table in groupby(part, key=lambda row: row[0]):
+                table = schema().table(name)
+                pour(cursor, ((table, row) for _, row in of_table))
+                cursor.execute("DROP TABLE IF EXISTS owner_of")
+        cursor.execute("SELECT refresh_list(NULL)")
+        for district in districts():
+            _add_editor(cursor, on, district.code)
+    on.run(database, "VACUUM ANALYZE")
+    return database
+
+
+def editor_of(code: str) -> str:
+    """The login of a municipality's editor."""
+    return f"editor_{code.lower()}"
+
+
+def _add_editor(cursor: Any, on: Server, code: str) -> None:
+    login = editor_of(code)
+    cursor.execute("SELECT FROM pg_roles WHERE rolname = %s", (login,))
+    if not cursor.fetchall():
+        cursor.execute(
+            sql.SQL("CREATE ROLE {} LOGIN PASSWORD {}").format(sql.Identifier(login), sql.Literal(on.password))
+        )
+    cursor.execute(sql.SQL("GRANT izsa_editor TO {}").format(sql.Identifier(login)))
+    cursor.execute("INSERT INTO member (login) VALUES (%s)", (login,))
+    cursor.execute("INSERT INTO membership (login, municipality) VALUES (%s, %s)", (login, code))
