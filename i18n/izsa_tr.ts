@@ -1880,6 +1880,10 @@
             <source>&amp;Project</source>
             <translation>&amp;Proje</translation>
         </message>
+        <message>
+            <source>Project and history</source>
+            <translation>Proje ve geçmiş</translation>
+        </message>
     </context>
     <context>
         <name>ProjectList</name>
@@ -2055,6 +2059,50 @@
         <message>
             <source>&amp;No</source>
             <translation>&amp;Hayır</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>Tümünü kaydet</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aç</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Uygula</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Sıfırla</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>Varsayılanlara dön</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Yardım</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>Durdur</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Yeniden dene</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Yok say</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>Tü&amp;müne evet</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>Tümüne h&amp;ayır</translation>
         </message>
     </context>
     <context>

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
 
 from izsa_plugin.gui.form.goals_editor import Goals
+from izsa_plugin.gui.form.stale_dialog import StaleDialog
 from izsa_plugin.store.gpkg import create_map
 from tests.gui.form_desk import FormDesk, focused, press, type_text
 
@@ -185,7 +186,10 @@ def test_a_photo_from_elsewhere_is_copied_beside_the_map_as_the_project_is_saved
     assert (tmp_path / "files" / "foto.jpg").read_bytes() == b"jpeg"
 
 
-def test_a_copy_is_taken_back_when_the_save_fails(desk: FormDesk, tmp_path: Path, photo: Path) -> None:
+def test_a_copy_is_taken_back_when_the_save_fails(
+    desk: FormDesk, tmp_path: Path, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(StaleDialog, "exec", lambda _dialog: QDialog.DialogCode.Rejected)
     desk.fill()
     assert desk.form.save()
     record = desk.stored()

@@ -82,6 +82,7 @@ class ProjectForm(QWidget):
         self.message_layout.addWidget(self.message_bar)
         self.missing = MissingLine()
         self.missing_layout.addWidget(self.missing)
+        self.pages.tabBar().setAccessibleName(self.tr("Project and history"))
         self.similar = SimilarPanel(self._language)
         self.similar.project_clicked.connect(self.project_clicked)
         self.splitter.addWidget(self.similar)

@@ -35,6 +35,8 @@ from .link import PairLink
 from .neighbours import Neighbour, WideIndex, neighbours, query_of
 
 _NEIGHBOUR = Qt.ItemDataRole.UserRole
+#: Qt's own limit of a widget's height.
+_UNLIMITED = (1 << 24) - 1
 
 
 class SimilarElsewhere(QgsCollapsibleGroupBoxBasic):
@@ -59,6 +61,8 @@ class SimilarElsewhere(QgsCollapsibleGroupBoxBasic):
         self._make_widgets()
         self.setCollapsed(True)
         self.collapsedStateChanged.connect(self._ask)
+        self.collapsedStateChanged.connect(self._fit)
+        self._fit()
         current.changed.connect(self._on_map)
         current.saved.connect(self._on_saved)
         current.live.read.connect(self._on_read)
@@ -108,6 +112,10 @@ class SimilarElsewhere(QgsCollapsibleGroupBoxBasic):
                 if row["decision"] == SimilarityDecision.DIFFERENT:
                     store.undo_decision(chosen.uid, row["other"])
         self._ask(again=True)
+
+    def _fit(self) -> None:
+        """Folded, leave the room to the list above."""
+        self.setMaximumHeight(self.minimumSizeHint().height() if self.isCollapsed() else _UNLIMITED)
 
     def _make_widgets(self) -> None:
         self._said = QLabel()
