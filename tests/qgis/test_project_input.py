@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import shapely
 from qgis.core import (
+    QgsApplication,
     QgsGeometry,
     QgsPointXY,
     QgsProcessingContext,
@@ -48,8 +49,9 @@ def _read(layer: QgsVectorLayer, **parameters: Any) -> tuple[Projects, list[str]
 
 
 @pytest.fixture(autouse=True)
-def _qgis(qgis_app: Any, qgis_new_project: Any) -> None:
-    """Every test here needs QGIS's providers."""
+def _qgis(qgis_app: QgsApplication, qgis_new_project: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test here needs QGIS's providers, and its messages in one language."""
+    monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "en"))
 
 
 def test_the_maps_own_columns_are_read_without_any_parameter() -> None:
