@@ -191,6 +191,26 @@ def test_the_form_sends_the_answer_along_and_the_coordinator_reads_it(
     assert page.asked.text().splitlines()[1].endswith("Added.")
 
 
+def test_an_answer_begun_for_one_project_is_never_sent_with_another(
+    desk: Desk, settings: Settings, sent_map: Path
+) -> None:
+    store = opened(sent_map, HUB)
+    uids = [row.uid for row in store.projects(ListQuery(approval="sent"))][:2]
+    for uid in uids:
+        take_step(store, uid, Step.ASK, "Purpose?")
+    store.close()
+    is_at_work(settings, AYSE)
+    desk.open(sent_map)
+    desk.plugin._workbench.edit(uids[0])
+    window = desk.plugin._workbench._window
+    QTest.keyClicks(window.review.note, "Added.")
+    desk.plugin._workbench.edit(uids[1])
+    assert window.review.note.text() == ""
+    click(window.form.send)
+    assert desk.current.store.read(uids[1]).row["approval_answer"] is None
+    window.close()
+
+
 def test_who_has_no_step_to_take_has_no_inbox(desk: Desk, settings: Settings, sent_map: Path) -> None:
     is_at_work(settings, AYSE)
     desk.open(sent_map)

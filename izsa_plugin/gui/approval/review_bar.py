@@ -24,10 +24,11 @@ class ReviewBar(QWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self._uid = ""
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.note = QLineEdit()
-        self.note.textEdited.connect(self.answered)
+        self.note.textChanged.connect(self.answered)
         self.steps = {step: QPushButton(say(step.label)) for step in Step if step.is_of_coordinator}
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 6, 9, 0)
@@ -44,8 +45,9 @@ class ReviewBar(QWidget):
         offered = [step for step in possible if step in self.steps]
         # The municipality sends with the form's own button, which takes the answer along.
         answers = Step.SEND in possible and bool(note)
-        if not (offered or answers):
+        if not (offered or answers) or record.uid != self._uid:
             self.note.clear()
+        self._uid = record.uid
         needed = self.tr("Note to the municipality, needed to ask for changes")
         self.note.setPlaceholderText(self.tr("Your answer to İZSA, if you like") if answers else needed)
         label = self.tr("Your answer to İZSA") if answers else self.tr("Note to the municipality")
