@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Callable, Optional
+from typing import Optional
 
 from qgis.core import (
     QgsFillSymbol,
@@ -26,7 +26,6 @@ from ..symbology.badges import CITY
 from ..symbology.base import Anchor
 from ..symbology.labels import text_format
 from ..symbology.themes.by_goal import by_goal
-from ..symbology.themes.theme import Theme
 from .fonts import family
 
 _PRINTED = f"approval <> '{Approval.DRAFT}' AND status <> '{Status.CANCELLED}'"
@@ -70,7 +69,7 @@ class PrintedLayers:
     def of_city(self, wide: Optional[Anchor]) -> list[QgsVectorLayer]:
         """All districts and projects; ``wide`` is where the badges of the whole city's projects begin."""
         places = {**self._anchors, **({CITY: wide} if wide else {})}
-        return [*self._projects(_PRINTED, places, symbology.apply_far_style), self._districts, self._surroundings]
+        return [*self._projects(_PRINTED, places), self._districts, self._surroundings]
 
     def of_district(self, code: str) -> list[QgsVectorLayer]:
         """One district and its projects, among neighbours that are pale and empty."""
@@ -83,14 +82,12 @@ class PrintedLayers:
         around.setLabelsEnabled(True)
         in_report_font(around)
         chosen = _PRINTED + _OF_DISTRICT.format(code=_quoted(code))
-        return [*self._projects(chosen, shown, symbology.apply_near_style), subject, around, self._surroundings]
+        return [*self._projects(chosen, shown), subject, around, self._surroundings]
 
-    def _projects(
-        self, chosen: str, places: Mapping[str, Anchor], style: Callable[[QgsVectorLayer, Theme, str], None]
-    ) -> list[QgsVectorLayer]:
+    def _projects(self, chosen: str, places: Mapping[str, Anchor]) -> list[QgsVectorLayer]:
         theme = by_goal()
         points = self._open("project", "project", self._sources.table(FLAT_VIEW, chosen))
-        style(points, theme, self._language)
+        symbology.apply_printed_style(points, theme, self._language)
         badges = self._open("project", "badges", self._sources.badges(places, self._areas, theme.key, chosen))
         symbology.apply_badge_style(badges, theme, self._language)
         in_report_font(badges)

@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QPointF
 
 from ..domain.language import Text
 from . import marks, palette
-from .labels import text_format
+from .labels import FAMILY, text_format
 from .points import marker
 from .themes.theme import Theme
 
@@ -41,7 +41,10 @@ _MORE_KEY = Text("+3: üç simge daha; yaklaşınca görünür", "+3: three more
 
 _DETAIL_SCALE = 400_000
 #: Side of a badge in mm; smaller where the whole city is on view.
-_SIZE = "CASE WHEN @map_scale > 900000 THEN 2.9 WHEN @map_scale > 500000 THEN 3.3 WHEN @map_scale > 200000 THEN 3.8 ELSE 4.6 END"
+_SIZE = (
+    "CASE WHEN @map_scale > 900000 THEN 3.1 WHEN @map_scale > 500000 THEN 3.3 WHEN @map_scale > 200000 THEN 3.8 "
+    "ELSE 4.6 END"
+)
 #: How many badges a place has room for: a district by its area on the map, at least two; an edge row holds all.
 #: (QGIS's max ignores NULL, so a missing area has to be asked for.)
 _ROOM = (
@@ -144,8 +147,7 @@ def _card() -> QgsSimpleMarkerSymbolLayer:
 
 
 def _count(counted: str) -> QgsFontMarkerSymbolLayer:
-    # Without a family the font is that of the machine which draws.
-    count = QgsFontMarkerSymbolLayer("", "", 2.4, palette.colour(palette.INK))
+    count = QgsFontMarkerSymbolLayer(FAMILY, "", 2.4, palette.colour(palette.INK))
     count.setStrokeWidth(0)
     _bind(count, QgsSymbolLayer.Property.PropertyCharacter, "'×' || \"projects\"")
     _bind(count, QgsSymbolLayer.Property.PropertyOffset, _offset(down=3.5))

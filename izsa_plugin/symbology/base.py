@@ -68,7 +68,8 @@ def _names(anchors: Mapping[str, Anchor]) -> QgsPalLayerSettings:
     properties.setProperty(
         key.Size,
         QgsProperty.fromExpression(
-            "CASE WHEN @map_scale > 900000 THEN 5.5 WHEN @map_scale > 500000 THEN 6.5 WHEN @map_scale > 200000 THEN 8 ELSE 10 END"
+            "CASE WHEN @map_scale > 900000 THEN 5.5 WHEN @map_scale > 500000 THEN 6.5 "
+            "WHEN @map_scale > 200000 THEN 8 ELSE 10 END"
         ),
     )
     settings.setDataDefinedProperties(properties)

@@ -9,6 +9,10 @@ from qgis.PyQt.QtGui import QFont
 
 from . import palette
 
+#: A marker's letters need a family, and without one take a serif; no machine has this one, so each takes its own plain
+#: one for it.
+FAMILY = "Sans Serif"
+
 
 def text_format(
     points: float, ink: str, halo: Optional[str] = None, bold: bool = False, italic: bool = False, spacing: float = 0

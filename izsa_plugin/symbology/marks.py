@@ -62,6 +62,15 @@ def blank_disc_svg() -> str:
 
 
 @cache
+def counted_svg(count: int) -> str:
+    """A dark disc with a number: so many projects that lie too close to be drawn one by one."""
+    return framed(
+        f'<circle cx="50" cy="50" r="46" fill="{palette.CLUSTER}" stroke="{palette.PAPER}" stroke-width="7"/>'
+        f"{number_svg(str(count), _CENTRE, 42, palette.PAPER)}"
+    )
+
+
+@cache
 def ringed_disc_svg(goal: int) -> str:
     """A white disc with a number in a ring of the goal's colour: a goal that a project serves besides another."""
     colour = catalogue.goal(goal).colour

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Optional
+from typing import Callable, Optional
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -24,7 +24,7 @@ from qgis.core import (
 
 from ..domain.language import Text
 from . import legend, marks, outlines, palette, rings
-from .labels import text_format
+from .labels import FAMILY, text_format
 from .themes.theme import Mark, Theme
 
 #: Diameter of a disc in mm.
@@ -55,7 +55,13 @@ def apply_near_style(layer: QgsVectorLayer, theme: Theme, language: str) -> None
 
 def apply_far_style(layer: QgsVectorLayer, theme: Theme, language: str) -> None:
     """Draw the same where projects lie too close to be told apart: discs that are near count as one."""
-    layer.setRenderer(far_renderer(theme, language))
+    layer.setRenderer(_clustered(theme, language, _far_symbol))
+    layer.setLabelsEnabled(False)
+
+
+def apply_printed_style(layer: QgsVectorLayer, theme: Theme, language: str) -> None:
+    """Draw them for paper, on which nobody can zoom in: near ones count as one, the others show all there is."""
+    layer.setRenderer(_clustered(theme, language, _near_symbol))
     layer.setLabelsEnabled(False)
 
 
@@ -102,19 +108,18 @@ def near_renderer(theme: Theme, language: str) -> QgsPointDisplacementRenderer:
     return renderer
 
 
-def far_renderer(theme: Theme, language: str) -> QgsPointClusterRenderer:
-    """Discs without what stands about them, and one grey disc with a number for those that would overlap.
+def _clustered(theme: Theme, language: str, symbol: Callable[[Mark], QgsMarkerSymbol]) -> QgsPointClusterRenderer:
+    """One dark disc with a number for projects that would overlap, the others by their mark.
 
     What stands back from the theme is left out: it would be counted with the rest.
     """
-    key = _point_key(theme)
     classes = [
-        QgsRendererCategory(place, _far_symbol(mark), mark.label.of(language))
+        QgsRendererCategory(place, symbol(mark), mark.label.of(language))
         for place, mark in enumerate(theme.marks)
         if not mark.quiet
     ]
     renderer = QgsPointClusterRenderer()
-    renderer.setEmbeddedRenderer(QgsCategorizedSymbolRenderer(key, classes))
+    renderer.setEmbeddedRenderer(QgsCategorizedSymbolRenderer(_point_key(theme), classes))
     renderer.setTolerance(_AS_ONE)
     renderer.setClusterSymbol(_cluster_symbol())
     return renderer
@@ -168,11 +173,11 @@ def _far_symbol(mark: Mark) -> QgsMarkerSymbol:
     disc.setColor(palette.colour(mark.colour))
     disc.setStrokeColor(palette.colour(palette.PAPER))
     disc.setStrokeWidth(SIZE * 0.07)
-    return marker([disc, _letters(mark.letters, mark.ink, SIZE * 0.6)])
+    return marker([disc, _letters(mark.letters, mark.ink, SIZE * (0.62 if len(mark.letters) == 1 else 0.5))])
 
 
 def _cluster_symbol(number: Optional[str] = None) -> QgsMarkerSymbol:
-    """A grey disc with the number of projects, of ``@cluster_size`` unless one is given for the legend."""
+    """A dark disc with the number of projects, of ``@cluster_size`` unless one is given for the legend."""
     disc = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.Shape.Circle, 5.4)
     disc.setColor(palette.colour(palette.CLUSTER))
     disc.setStrokeColor(palette.colour(palette.PAPER))
@@ -189,8 +194,7 @@ def _cluster_symbol(number: Optional[str] = None) -> QgsMarkerSymbol:
 
 
 def _letters(text: str, ink: str, height: float) -> QgsFontMarkerSymbolLayer:
-    # Without a family the font is that of the machine which draws.
-    letters = QgsFontMarkerSymbolLayer("", text, height, palette.colour(ink))
+    letters = QgsFontMarkerSymbolLayer(FAMILY, text, height, palette.colour(ink))
     letters.setStrokeWidth(0)
     return letters
 
