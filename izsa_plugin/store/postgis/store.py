@@ -108,14 +108,19 @@ class PostgisStore:
         """What to wait on for news of the server."""
         return int(self._held.fileno())
 
+    @property
+    def number(self) -> int:
+        """By which the server tells this connection from others; zero when it is cut."""
+        return 0 if self._held.closed else int(self._held.info.backend_pid)
+
     def listen(self) -> None:
         """Ask the server to tell of each change; a connection that listens is not made anew when it is cut."""
         self._connect_again = None
         changes.listen(self._held, self.names)
 
-    def heard(self, ask: bool = False) -> frozenset[str]:
+    def heard(self, ours: int, ask: bool) -> frozenset[str]:
         """The projects of which the server told changes; as :func:`changes.heard`."""
-        return changes.heard(self._held, ask)
+        return changes.heard(self._held, ours, ask)
 
     def changes_since(self, mark: Optional[str]) -> changes.Changes:
         """What was written since a mark; as :func:`changes.changes_since`."""
