@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields
 from itertools import chain
 from typing import Any, Optional
@@ -58,9 +58,13 @@ class Projects:
                 columns[column.name] = list(chain.from_iterable(values))
         return Projects(**columns)
 
-    def take(self, rows: Sequence[int]) -> Projects:
-        """The projects of ``rows``, in that order."""
-        return Projects(**{column.name: self._taken(getattr(self, column.name), rows) for column in fields(self)})
+    def take(self, rows: Sequence[int], tick: Callable[[], None] = lambda: None) -> Projects:
+        """The projects of ``rows``, in that order; ``tick`` is called now and then and may raise to stop."""
+        columns: dict[str, Any] = {}
+        for column in fields(self):
+            tick()
+            columns[column.name] = self._taken(getattr(self, column.name), rows)
+        return Projects(**columns)
 
     def _taken(self, values: Any, rows: Sequence[int]) -> Any:
         if isinstance(values, list):

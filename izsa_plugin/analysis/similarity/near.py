@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from .sparse import Floats, Ints
 
 #: Candidates looked at a time.
-_PORTION = 262_144
+_PORTION = 65_536
 #: What is nearer to the limit than this part of it is left to GEOS, whose rounding decides.
 _HAIR = 1e-9
 #: Directions in which a shape's farthest vertex is known: east, north-east, north, and so on.

@@ -105,7 +105,7 @@ def find_overlaps(
     it gives is measured, so the result is the same.
     """
     order = np.array(_order(projects, lambda: progress(0.01)), dtype=np.int64)
-    given, projects = projects, projects.take(order.tolist())
+    given, projects = projects, projects.take(order.tolist(), lambda: progress(0.01))
     scorer = Scorer(projects, weights or Weights(), max_distance, lambda: progress(0.05))
     progress(0.1)
     every = len(projects) <= EVERY_PAIR
