@@ -228,6 +228,8 @@ def test_a_restart_of_the_server_is_said_quietly_and_then_all_goes_on(
 ) -> None:
     record = shared_map.open("ayşe").save(complete(approval="sent"))
     desk = opened(shared_desk, place)
+    points = layer_of(QgsProject.instance(), "project")
+    assert [row["uid"] for row in points.getFeatures()] == [record.uid]
     form = open_form(desk, record.uid)
     form.binding("title").editor.set_value("Yazılan durur")
     told: list[bool] = []
@@ -240,6 +242,7 @@ def test_a_restart_of_the_server_is_said_quietly_and_then_all_goes_on(
     shared_map.close()
     shared_map.open("barış").save(complete(title="Yeniden duyulan", approval="sent"))
     wait_until(lambda: {"Yazılan durur", "Yeniden duyulan"} <= set(desk.titles()), 5)
+    assert {row["title"] for row in points.getFeatures()} == {"Yazılan durur", "Yeniden duyulan"}
 
 
 def test_the_report_of_a_district_is_printed_from_the_server(
