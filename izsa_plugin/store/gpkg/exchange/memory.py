@@ -45,7 +45,7 @@ def read_tie(connection: sqlite3.Connection, municipality: str, here: Snapshot) 
         known[table], written[table] = unpacked(texts, rows_of(here, table))
     kept = unsqueezed(row["state"])
     sent = {
-        int(number): Sent(after, applied(known, [_change(values) for values in changes]))
+        int(number): Sent(after, {} if changes is None else applied(known, map(_change, changes)))
         for number, (after, changes) in kept["sent"].items()
     }
     link = Link(kept["received"], known, kept["acked"], kept["last"], sent)
@@ -55,10 +55,13 @@ def read_tie(connection: sqlite3.Connection, municipality: str, here: Snapshot) 
 
 
 def write_tie(connection: sqlite3.Connection, municipality: str, tie: Tie) -> None:
-    """Keep a tie; the states that were sent are kept by their difference from what is known of the other map."""
+    """Keep a tie; the states that were sent are kept by their difference from what is known of the other map.
+
+    Nothing, which is what each side begins with, is kept as nothing instead of as the deletion of everything.
+    """
     link = tie.link
     sent = {
-        number: [kept.after, [_plain(change) for change in diff(link.known, kept.state)]]
+        number: [kept.after, list(map(_plain, diff(link.known, kept.state))) if any(kept.state.values()) else None]
         for number, kept in link.sent.items()
     }
     connection.execute(
