@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 #: Our table for each parameter, and the tables by which a file or schema shows that it is one of our maps.
@@ -34,6 +35,9 @@ class Neighbours:
         elif self.provider == "postgres":
             uri = QgsDataSourceUri(self.source)
             uri.setDataSource(uri.schema(), name, "", "", "")
+            # What was told of the layer's own shapes holds for no other table.
+            uri.setSrid("")
+            uri.setWkbType(QgsWkbTypes.Type.Unknown)
             source = uri.uri(False)
         else:
             return None

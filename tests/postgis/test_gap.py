@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsDataSourceUri, QgsVectorLayer
+from qgis.core import QgsApplication, QgsDataSourceUri, QgsVectorLayer, QgsWkbTypes
 
 from izsa_plugin.processing.gap import GapAlgorithm
 from tests.postgis.conftest import SharedMap
@@ -17,6 +17,9 @@ def _flat(shared: SharedMap, login: str = "ayşe") -> QgsVectorLayer:
     server, uri = shared.server, QgsDataSourceUri()
     uri.setConnection(server.host, server.port, shared.database, login, server.password)
     uri.setDataSource(shared.names.schema, "project_flat", "geom", "", "fid")
+    # Told, as in a map's own project, for QGIS cannot find it out where there are no rows.
+    uri.setSrid("5253")
+    uri.setWkbType(QgsWkbTypes.Type.Point)
     layer = QgsVectorLayer(uri.uri(False), "flat", "postgres")
     assert layer.isValid()
     return layer
