@@ -256,3 +256,16 @@ def test_a_picked_project_looks_as_the_list_would_show_it(desk: Any, demo_map: P
     for row in store.projects(ListQuery(), limit=-1):
         assert row_of(store.read(row.uid)) == row
     store.close()
+
+
+def test_what_is_folded_beneath_the_list_leaves_it_the_room(desk: Any, demo_map: Path) -> None:
+    desk.open(demo_map)
+    halves = desk.panel.similar.parentWidget()
+    whole, folded = halves.height(), halves.sizes()[1]
+    assert folded < 3 * desk.panel.fontMetrics().height()
+    desk.panel.similar.setCollapsed(False)
+    settle()
+    assert halves.sizes()[1] > 2 * folded
+    desk.panel.similar.setCollapsed(True)
+    settle()
+    assert (halves.height(), halves.sizes()[1]) == (whole, folded)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Callable, Optional
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtCore import QLocale, QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QSignalBlocker, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -35,6 +35,8 @@ from .link import PairLink
 from .neighbours import Neighbour, WideIndex, neighbours, query_of
 
 _NEIGHBOUR = Qt.ItemDataRole.UserRole
+#: Above and below the title, in pixels.
+_AIR = 8
 #: Qt's own limit of a widget's height.
 _UNLIMITED = (1 << 24) - 1
 
@@ -116,6 +118,14 @@ class SimilarElsewhere(QgsCollapsibleGroupBoxBasic):
     def _fit(self) -> None:
         """Folded, leave the room to the list above."""
         self.setMaximumHeight(self.minimumSizeHint().height() if self.isCollapsed() else _UNLIMITED)
+
+    def minimumSizeHint(self) -> QSize:
+        """Folded, the title alone: QGIS folds no sooner than it shows, and the splitter asks before."""
+        needed: QSize = super().minimumSizeHint()
+        return QSize(needed.width(), self.fontMetrics().height() + _AIR) if self.isCollapsed() else needed
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint() if self.isCollapsed() else super().sizeHint()
 
     def _make_widgets(self) -> None:
         self._said = QLabel()
