@@ -229,14 +229,19 @@ class Workbench(QObject):
             form.open(form.record().uid)
         if uids:
             self.current.saved.emit(uids[0])
+        if len(uids) > 1:
+            # What is like one another is looked up anew for all of them.
+            self.current.live.read.emit({})
 
     def _on_read(self, records: dict[str, Optional[Record]]) -> None:
         """Others have changed these: the form hears of its own, and what is like one another is looked up anew."""
         if self._window is not None:
             self._window.hear(records)
 
-    def _on_saved(self, _changed: object) -> None:
+    def _on_saved(self, changed: object) -> None:
         FACTS.forget()
+        if changed == "":  # what an exchange brought
+            self._on_read({})
         self.view.reload()
 
     def _all_projects(self) -> Iterator[ListRow]:

@@ -17,7 +17,7 @@ from izsa_plugin.gui.similar.joint_dialog import JointProjectDialog
 from izsa_plugin.gui.similar.panel import SimilarElsewhere
 from izsa_plugin.settings import Settings
 from izsa_plugin.store.gpkg.geometry import point_wkb
-from izsa_plugin.store.protocol import User
+from izsa_plugin.store.protocol import ListQuery, User
 from tests.gui.desk import settle
 from tests.projects import BORNOVA, complete, opened
 
@@ -152,6 +152,28 @@ def test_a_saved_project_is_found_at_once(desk: Any, gardens: Path) -> None:
     wait(panel)
     choose(desk, "Kent bostanı büyüyor")
     assert "Kent bostanı kuruyoruz artık" in titles(choose(desk, "Kent bostanı kuruyoruz"))
+
+
+@pytest.mark.parametrize("told", ["exchange", "bulk"])
+def test_the_open_form_finds_what_a_package_or_a_change_of_many_brings(told: str, desk: Any, gardens: Path) -> None:
+    desk.open(gardens)
+    store = opened(gardens, User("buca", BUCA))
+    rows = list(store.projects(ListQuery(), limit=-1))
+    desk.panel.edit_requested.emit(next(row.uid for row in rows if row.title == "Kent bostanı kuruyoruz"))
+    search = desk.plugin._workbench._window.form.similar.search
+    saved = store.save(complete(title="Kent bostanı kuruyoruz artık", municipality=BUCA, purpose="Sebze."))
+    store.close()
+    found: list[str] = []
+    search.found.connect(lambda hits: found.extend(hit.uid for hit in hits))
+    if told == "exchange":
+        desk.current.saved.emit("")
+    else:
+        desk.plugin._workbench._on_many_saved([rows[0].uid, saved.uid])
+    for _ in range(100):
+        QTest.qWait(30)
+        if saved.uid in found:
+            break
+    assert saved.uid in found
 
 
 @pytest.mark.parametrize("told", ["one by one", "too many"])
