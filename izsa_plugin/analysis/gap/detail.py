@@ -15,7 +15,7 @@ from .mix import location_quotient, symmetric_quotient
 from .need_share import NeedBy, Supply, need_weights, share_gap
 
 
-@dataclass(frozen=True)
+@dataclass  # not frozen: thousands are made, and a frozen one takes thrice as long
 class CellDetail:
     """A cell of any dimension; None where unknown. ``reason`` and ``label`` are in both languages.
 

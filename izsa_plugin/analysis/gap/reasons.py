@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from numpy.typing import NDArray
@@ -98,7 +99,7 @@ class Sentences:
             parts = [_NONE if cell.kind is GapClass.NONE else _SOME, *_why(cell), *self._comparison(cell)]
         said = cell.column.said
         active = _ACTIVE if self._findings.has_status else _ANY
-        n, expected, mean = (number(each, 1) if each == each else _ANY for each in (cell.n, cell.expected, cell.peers))
+        n, expected, mean = _written(cell.n), _written(cell.expected), _written(cell.peers)
         return Text(
             "; ".join([part.tr for part in parts]).format(
                 place=name.tr, place_in=inside, column=said.tr, active=active.tr,
@@ -125,6 +126,17 @@ class Sentences:
         if apart and max(cell.n, cell.expected) < thresholds.small_number and not cell.q <= thresholds.fdr:
             parts.append(_CHANCE)
         return parts
+
+
+def _written(value: float) -> Text:
+    """A number with one decimal, nothing for one that is not known."""
+    return _known(value) if value == value else _ANY
+
+
+@lru_cache(maxsize=4096)
+def _known(value: float) -> Text:
+    """Few different numbers fill many sentences."""
+    return number(value, 1)
 
 
 def _why(cell: _Cell) -> list[Text]:
