@@ -57,6 +57,11 @@ class Messages(QObject):
         """Something could not be done; the error says what to do instead."""
         self._tell(say(error.text), Qgis.MessageLevel.Critical)
 
+    def failed(self, error: Exception) -> None:
+        """What ran beside the window ended in an error."""
+        with self.told():
+            raise error
+
     @contextmanager
     def told(self) -> Iterator[None]:
         """Run a block whose :class:`IzsaError` ends at the user, and any other error too, with its trace in the log."""

@@ -99,7 +99,7 @@ class ProjectActions(QObject):
 
         run = Background(self.tr("Reading the map for the report"), read, self)
         run.done.connect(self._print)
-        run.failed.connect(self._failed)
+        run.failed.connect(self._messages.failed)
         run.start()
 
     def _print(self, ready: Optional[Ready]) -> None:
@@ -118,10 +118,6 @@ class ProjectActions(QObject):
             except Cancelled:
                 return
             self._messages.success(self.tr("The report was written: {path}").format(path=str(made[0])))
-
-    def _failed(self, error: Exception) -> None:
-        with self._messages.told():
-            raise error
 
     def _read(self, uid: str) -> tuple[Store, Record]:
         store = self._current.store

@@ -115,9 +115,6 @@ class BulkDesk(QObject):
             with self._messages.told():
                 then(what)
 
-        def failed(error: Exception) -> None:
-            raise error
-
         run.done.connect(lambda result: ended(done, result))
-        run.failed.connect(lambda error: ended(failed, error))
+        run.failed.connect(lambda error: ended(self._messages.failed, error))
         run.start()

@@ -249,14 +249,10 @@ class ExchangeDesk(QObject):
         run = Background(title, work, self)
         self._running.add(run)
         run.done.connect(done)
-        run.failed.connect(self._tell_failure)
+        run.failed.connect(self._messages.failed)
         for signal in (run.done, run.failed):
             signal.connect(lambda _result, run=run: self._running.discard(run))
         run.start()
-
-    def _tell_failure(self, error: Exception) -> None:
-        with self._messages.told():
-            raise error
 
     def _map(self) -> tuple[Path, User]:
         if self._current.path is None:

@@ -132,7 +132,7 @@ class GapDesk(QObject):
             title = self.tr("Drawing the gaps of the districts")
             work = Background(title, lambda _cancelled: styled_gap_layer(found.gaps, boundaries, language), self)
             work.done.connect(lambda made: self._added(*made))
-            work.failed.connect(self._failed)
+            work.failed.connect(self._messages.failed)
             work.start()
 
     def _added(self, layer: QgsVectorLayer, names: list[str]) -> None:
@@ -191,12 +191,8 @@ class GapDesk(QObject):
         """Write a file beside the window."""
         work = Background(self.tr("Saving {name}").format(name=path.name), lambda _cancelled: write(), self)
         work.done.connect(lambda _nothing: self._saved(path))
-        work.failed.connect(self._failed)
+        work.failed.connect(self._messages.failed)
         work.start()
-
-    def _failed(self, error: Exception) -> None:
-        with self._messages.told():
-            raise error
 
     def _saved(self, path: Path) -> None:
         self._messages.success(self.tr("Saved: {path}").format(path=str(path)))

@@ -222,8 +222,7 @@ class GapPanel(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self.form.counted.setText("")
-        with self._messages.told():
-            raise error
+        self._messages.failed(error)
 
     def _show(self, found: Optional[Answer]) -> None:
         form = self.form

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Callable, Optional
+from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
@@ -51,7 +51,7 @@ class HealthDesk(QObject):
             return
         run = Background(self.tr("Checking the records"), self._work, self)
         run.done.connect(self._show)
-        run.failed.connect(self._failed)
+        run.failed.connect(self._messages.failed)
         run.start()
 
     def fix(self, issues: list[Issue]) -> None:
@@ -112,10 +112,6 @@ class HealthDesk(QObject):
             self.dialog.finished.connect(lambda _result: self._close())
         self.dialog.show_issues(issues, len(self._about.records))
         self.dialog.show()
-
-    def _failed(self, error: Any) -> None:
-        with self._messages.told():
-            raise error
 
     def _close(self) -> None:
         dialog, self.dialog = self.dialog, None
