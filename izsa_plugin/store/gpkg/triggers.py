@@ -187,7 +187,7 @@ def _project_list() -> Iterator[str]:
     renewed = ", ".join(f"{column} = excluded.{column}" for column in _LIST_COLUMNS)
     yield _create(
         "project_list_anew", "AFTER INSERT", "search_queue",
-        [f"{FILL_LIST} WHERE p.uid = NEW.uid ON CONFLICT (uid) DO UPDATE SET {renewed}"],
+        [f"{FILL_LIST} WHERE p.uid = NEW.uid ON CONFLICT (uid) DO UPDATE SET {renewed}"],  # nosec B608  # names from the schema
     )  # fmt: skip
 
 
