@@ -12,6 +12,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
 
+from izsa_plugin.domain.freshness import Freshness
 from izsa_plugin.gui.dock.list_model import PAGE, ProjectListModel
 from izsa_plugin.gui.dock.list_view import ProjectListView
 from izsa_plugin.mapfile import project_path, write_project
@@ -69,6 +70,12 @@ def _list(data: Path, size: int) -> Iterator[dict[str, object]]:
         "what": "search the list for two words",
         "size": size,
         **_time(lambda: model.show(store, ListQuery(text="belediye kadın")), 20),
+        "aim": NO_PAUSE,
+    }
+    yield {
+        "what": "filter the list by a freshness that few or none have",
+        "size": size,
+        **_time(lambda: model.show(store, ListQuery(freshness=Freshness.OLD)), 20),
         "aim": NO_PAUSE,
     }
     model.show(store, ListQuery())
