@@ -40,8 +40,8 @@ class Listening:
     ) -> None:
         """``ours`` is the number of a connection whose changes are known already; zero for none."""
         self._open_store = open_store
-        self._heard = heard
-        self._told = told
+        self._heard = self._unless_stopping(heard)
+        self._told = self._unless_stopping(told)
         self._ours = ours
         self._questions: queue.SimpleQueue[Question] = queue.SimpleQueue()
         self._stopping = False
@@ -67,6 +67,10 @@ class Listening:
         self._questions.put((question, answered))
         self._ring()
 
+    def _unless_stopping(self, tell: Callable[[Any], None]) -> Callable[[Any], None]:
+        """Whoever stopped listening may be gone by now."""
+        return lambda news: None if self._stopping else tell(news)
+
     def _ring(self) -> None:
         # A bell that nobody answers yet need not ring again.
         with suppress(BlockingIOError):
@@ -86,8 +90,7 @@ class Listening:
             try:
                 self._listen(store)
             except IzsaError:
-                if not self._stopping:
-                    self._told(False)
+                self._told(False)
             finally:
                 store.close()
         self._bell.close()
@@ -120,7 +123,7 @@ class Listening:
                 question, answered = self._questions.get_nowait()
             except queue.Empty:
                 return
-            answered(question(store))
+            self._unless_stopping(answered)(question(store))
 
     def _rest(self, seconds: float) -> None:
         with selectors.DefaultSelector() as waiting:
