@@ -480,10 +480,6 @@
             <translation>Yanıtlar hazırlanıyor…</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Vazgeç</translation>
-        </message>
-        <message>
             <source>Reading conflicts</source>
             <translation>Çakışmalar okunuyor</translation>
         </message>

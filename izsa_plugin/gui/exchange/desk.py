@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMenu, QProgressDialog, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMenu, QToolButton, QWidget
 
 from ...domain.districts import municipality
 from ...domain.errors import IzsaError
@@ -25,6 +25,7 @@ from ...sync.conflict import Conflict
 from ...sync.wording import Wording
 from ..current_map import CurrentMap
 from ..errors import Messages
+from ..progress_window import ProgressWindow
 from ..tasks import run_here
 from .background import Background, IsCancelled
 from .conflict_dialog import ConflictDialog
@@ -114,29 +115,19 @@ class ExchangeDesk(QObject):
         if not codes:
             return
         feedback = QgsProcessingFeedback(False)
-        progress = QProgressDialog(self.tr("Making answers…"), self.tr("Cancel"), 0, 100, self._window)
-        progress.setWindowModality(Qt.WindowModality.WindowModal)
-        progress.canceled.connect(feedback.cancel)
-        feedback.progressChanged.connect(lambda percent: progress.setValue(int(percent)))
-        progress.setMinimumDuration(0)
-        progress.show()
-        progress.setValue(0)
-        try:
-            with self._messages.told():
-                made = run_here(
-                    "izsa:checkout",
-                    {"MAP": str(path), "KIND": "answer", "DISTRICTS": ";".join(codes), "FOLDER": str(folder),
-                     "PHOTOS": photos},
-                    feedback,
-                )  # fmt: skip
-                self._messages.success(
-                    self.tr("Answers made: {count}. They lie in {folder}.").format(
-                        count=len(list(filter(None, made["PACKAGES"].split(";")))), folder=folder
-                    )
+        with self._messages.told(), ProgressWindow(self.tr("Making answers…"), self._window) as shown:
+            feedback.progressChanged.connect(lambda percent: shown.step(percent) or feedback.cancel())
+            made = run_here(
+                "izsa:checkout",
+                {"MAP": str(path), "KIND": "answer", "DISTRICTS": ";".join(codes), "FOLDER": str(folder),
+                 "PHOTOS": photos},
+                feedback,
+            )  # fmt: skip
+            self._messages.success(
+                self.tr("Answers made: {count}. They lie in {folder}.").format(
+                    count=len(list(filter(None, made["PACKAGES"].split(";")))), folder=folder
                 )
-        finally:
-            progress.close()
-            progress.deleteLater()
+            )
 
     def ask_and_take_in(self) -> None:
         """Packages, or the hub's answer."""
