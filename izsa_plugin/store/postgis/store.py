@@ -152,12 +152,11 @@ class PostgisStore:
     def count(self, query: ListQuery) -> int:
         """How many projects a list has."""
         condition, values = search.condition(query)
+        # The list's own rows are looked at only for words: whether they may be seen follows from the projects again.
+        with_words = "JOIN project_list AS l ON l.uid = p.uid " if query.text else ""
         found = self._all(
-            sql.SQL(
-                "SELECT count(*) AS n FROM project_list AS l JOIN project AS p ON p.uid = l.uid WHERE {}"
-            ).format(condition),
-            values,
-        )  # fmt: skip
+            sql.SQL("SELECT count(*) AS n FROM project AS p {}WHERE {}").format(sql.SQL(with_words), condition), values
+        )
         return int(found[0]["n"])
 
     def projects(self, query: ListQuery, limit: int = 200, offset: int = 0) -> list[ListRow]:
