@@ -122,13 +122,15 @@ _SUMMARY = Text(
     "aralığı (rate, low, high), sınıflarına göre amaç sayıları, eksik ya da zayıf amaçlar (gaps / goals_judged), "
     "amaçlara dağılım (hhi, effective_goals), en çok öne çıkan amaç (top_quotient: kentteki payına oranı), belediye "
     "görevi olan hedeflerden projesi olanlar (targets_covered / targets_relevant), nüfus payı eksi proje payı "
-    "(share_gap), bütçe ve bütçesi bilinen proje sayısı (budget, budget_n). Bildirim yapmayan ilçede yargılar boştur. "
+    "(share_gap), bütçe, para birimi ve bütçesi bilinen proje sayısı (budget, currency, budget_n). "
+    "Bildirim yapmayan ilçede yargılar boştur. "
     "İlçeler sıralanmaz; proje sayısı, amaca ne kadar ulaşıldığını göstermez.</p>",
     "<p>One row a district: projects (n), those running (n_running), projects per 10,000 residents with their exact "
     "95% Poisson interval (rate, low, high), goals by class, goals lacking or weak (gaps / goals_judged), spread over "
     "the goals (hhi, effective_goals), the goal that stands out most (top_quotient: its share over the city's), "
     "municipal targets with a project (targets_covered / targets_relevant), share of population minus share of "
-    "projects (share_gap), budget and how many projects state one (budget, budget_n). Judgements are empty where a "
+    "projects (share_gap), budget, its currency and how many projects state one (budget, currency, budget_n). "
+    "Judgements are empty where a "
     "district has not reported. Districts are not ranked; numbers of projects do not show how far a goal is "
     "reached.</p>",
 )

@@ -176,7 +176,7 @@ class MatrixDrawing:
             )
         kinds = list(gaps.classes[row])
         judged = sum(kind.is_judged for kind in kinds)
-        figures = [self.text.figure(gaps.counts.projects[row])]
+        figures = [self.text.total_of(row)]
         if gaps.by_population:
             rate = gaps.counts.projects[row] / gaps.places.population[row] * 10_000
             figures.append(self.text.figure(rate, 2) if judged and np.isfinite(rate) else "–")

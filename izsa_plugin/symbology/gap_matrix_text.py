@@ -101,6 +101,13 @@ class MatrixText:
         """A number as the language writes it."""
         return self._say(number(value, decimals))
 
+    def total_of(self, row: int) -> str:
+        """A district's number of projects; in brackets what is known of one that has not reported."""
+        n = float(self._gaps.counts.projects[row])
+        if self._gaps.evidence.reported[row]:
+            return self.figure(n)
+        return f"({self.figure(n)})" if n else "–"
+
     def legend(self) -> list[tuple[GapClass, str]]:
         """Each class with its name and how many cells have it."""
         counts = {kind: int((self._gaps.classes == kind).sum()) for kind in GapClass}

@@ -101,6 +101,7 @@ def test_a_district_that_has_not_reported_is_never_zero(gaps: Any) -> None:
     shown = {gaps.model.index(row, column + 2).data() for column in range(17)}
     assert "0" not in shown and "(4)" in shown
     assert gaps.model.index(row, 1).data() == "–"
+    assert gaps.model.index(row, 0).data() == "(7)"
 
 
 def test_the_arrow_keys_move_through_the_cells(gaps: Any) -> None:

@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ...analysis.gap.classes import GapClass
 from ...domain.numbers import number
-from ..language import say
+from ...symbology.gap_matrix_text import MatrixText
+from ..language import current_language, say
 from .work import Answer
 
 
@@ -35,6 +36,7 @@ class MatrixModel(QAbstractTableModel):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._answer: Optional[Answer] = None
+        self._text: Optional[MatrixText] = None
         self._figure = Figure.COUNT
 
     @property
@@ -46,6 +48,7 @@ class MatrixModel(QAbstractTableModel):
         """Show another analysis."""
         self.beginResetModel()
         self._answer, self._figure = answer, figure
+        self._text = None if answer is None else MatrixText(answer.gaps, current_language())
         self.endResetModel()
 
     def show_figure(self, figure: Figure) -> None:
@@ -117,8 +120,8 @@ class MatrixModel(QAbstractTableModel):
         kinds = list(gaps.classes[row])
         lacking, judged = sum(kind.is_gap for kind in kinds), sum(kind.is_judged for kind in kinds)
         n = float(gaps.counts.projects[row])
-        if role == Qt.ItemDataRole.DisplayRole:
-            return say(number(n, 1)) if column == 0 else f"{lacking} / {judged}" if judged else "–"
+        if role == Qt.ItemDataRole.DisplayRole and self._text is not None:
+            return self._text.total_of(row) if column == 0 else f"{lacking} / {judged}" if judged else "–"
         if role == self.SORT:
             return n if column == 0 else lacking / judged if judged else -1.0
         return None
