@@ -233,6 +233,8 @@ def test_the_change_since_a_day_is_shown_in_the_cells(gaps: Any) -> None:
     row = _row(gaps, "Konak")
     shown = {gaps.model.index(row, column + 2).data() for column in range(17)}
     assert any(text.startswith("+") for text in shown) and "·" in shown
+    silent = {gaps.model.index(_row(gaps, "Bornova"), column + 2).data() for column in range(17)}
+    assert silent <= {"", "(+1)", "(+2)", "(+3)", "(+4)"} and len(silent) > 1
     gaps.choose(row, 10)
     assert "goal 11:" in gaps.form.detail.toPlainText()
 

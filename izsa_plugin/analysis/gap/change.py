@@ -25,6 +25,8 @@ from .selection import Selection
 _UNCHANGED = Text("{column}: değişmedi ({n})", "{column}: unchanged ({n})")
 _CHANGED = Text("{column}: {before} → {after} ({n_before} → {n_after} proje)",
                 "{column}: {before} → {after} ({n_before} → {n_after} projects)")  # fmt: skip
+_SILENT = Text("{column}: bildirim yok, değişim bilinmiyor (görünen {n_before} → {n_after})",
+               "{column}: not reported, so the change is not known ({n_before} → {n_after} seen)")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,8 @@ class Change:
                 old, new = self.before.classes[cell], self.after.classes[cell]
                 n_before, n_after = float(before.n[cell]), float(after.n[cell])
                 same = old is new and n_before == n_after
-                sentence = (_UNCHANGED if same else _CHANGED).format(
+                silent = GapClass.NOT_REPORTED in (old, new)
+                sentence = (_SILENT if silent else _UNCHANGED if same else _CHANGED).format(
                     column=column.said,
                     before=old.label,
                     after=new.label,

@@ -129,7 +129,7 @@ class MatrixModel(QAbstractTableModel):
     def _shown(self, answer: Answer, row: int, column: int, kind: GapClass) -> str:
         gaps, cell = answer.gaps, (row, column)
         if self._figure is Figure.CHANGE:
-            return _changed(answer, row, column)
+            return _changed(answer, row, column, kind)
         if kind is GapClass.NOT_APPLICABLE:
             return "–"
         n = float(gaps.counts.n[cell])
@@ -145,8 +145,12 @@ class MatrixModel(QAbstractTableModel):
         return say(number(float(value), decimals)) if value == value else "?"
 
 
-def _changed(answer: Answer, row: int, column: int) -> str:
+def _changed(answer: Answer, row: int, column: int, kind: GapClass) -> str:
+    """More or fewer projects; in brackets where the district has not reported, whose silence is no «unchanged»."""
     if answer.change is None:
         return ""
     more = float(answer.change.after.counts.n[row, column] - answer.change.before.counts.n[row, column])
-    return f"+{say(number(more, 1))}" if more > 0 else say(number(more, 1)) if more < 0 else "·"
+    if not more:
+        return {GapClass.NOT_REPORTED: "", GapClass.NOT_APPLICABLE: "–"}.get(kind, "·")
+    text = f"+{say(number(more, 1))}" if more > 0 else say(number(more, 1))
+    return f"({text})" if kind is GapClass.NOT_REPORTED else text

@@ -139,6 +139,15 @@ def test_change_compares_what_had_begun_by_two_days():
     assert found.undated == 1
 
 
+def test_of_a_district_that_has_not_reported_no_change_is_claimed():
+    rows = ({"districts": ("A",), "goals": (6,), "start": "2022-01-01", "status": "running"},)
+    reports = [Report(0, closed=True), Report(1, closed=False)]
+    found = change(some_projects(*rows), squares(2, [1e5, 1e5]), DAY(2021, 1, 1), DAY(2025, 1, 1), reports=reports)
+    sentences = {cell.place: cell.sentence for cell in found.cells() if cell.column == 5}
+    assert sentences[1].tr == "amaç 6: bildirim yok, değişim bilinmiyor (görünen 0 → 0)"
+    assert sentences[0].en == "goal 6: No project → Present (0 → 1 projects)"
+
+
 def test_squares_share_out_residents_and_judge_by_place():
     places = squares(2, [1000.0, 3000.0])
     grid = make_grid(places, 250.0)
