@@ -10,6 +10,7 @@ import pytest
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QProgressDialog, QPushButton, QToolButton
 
 from izsa_plugin.domain.districts import METROPOLITAN
+from izsa_plugin.gui import progress_window
 from izsa_plugin.gui.exchange import desk as exchange
 from izsa_plugin.gui.exchange.conflict_dialog import ConflictDialog
 from izsa_plugin.gui.exchange.preview_dialog import PreviewDialog
@@ -221,7 +222,7 @@ def test_answering_can_be_cancelled_between_two_districts(
             if value == 50:
                 self.findChild(QPushButton).click()
 
-    monkeypatch.setattr(exchange, "QProgressDialog", Impatient)
+    monkeypatch.setattr(progress_window, "QProgressDialog", Impatient)
     desk_of(desk).answer([BORNOVA, KONAK], folder, False)
     assert [path.name for path in folder.iterdir()] == ["yanit-bornova-0001.zip"]
     assert shown[:2] == [0, 50]
