@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the pictures of docs/pictures: QGIS with the dock and the form, in Turkish, the printed pages of the demo, and
-# the dialogs of an exchange in both languages.
+# Makes the pictures of docs/pictures: QGIS with the dock and the form, in Turkish, the printed pages of the demo, the
+# dialogs of an exchange in both languages, and the map by each theme.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -24,6 +24,7 @@ IZSA_PROFILE=$PWD/build/pictures-profile tools/gui.sh tools/desktop.sh tools/tak
 for language in tr en; do
     PYTHONPATH=/usr/share/qgis/python/plugins tools/gui.sh .venv/bin/python tools/exchange_pictures.py "$language"
 done
+PYTHONPATH=/usr/share/qgis/python/plugins tools/gui.sh .venv/bin/python tools/theme_pictures.py
 for page in build/demo-tr/*.png; do
     convert "$page" -resize 1000x "docs/pictures/$(basename "$page")"
 done

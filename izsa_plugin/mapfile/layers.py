@@ -25,7 +25,7 @@ _LISTS = Text("Listeler", "Lists")
 _READING = Text("Okumak için", "For reading")
 
 _POINTS_NAME = Text("Projeler", "Projects")
-_NEAR_NAME = Text("Projeler, tek tek (1:150.000 ve daha yakında)", "Projects, one by one (at 1:150,000 and closer)")
+_NEAR_NAME = Text("Projeler, tek tek (1:75.000 ve daha yakında)", "Projects, one by one (at 1:75,000 and closer)")
 _FAR_NAME = Text("Projeler, uzaktan", "Projects, from far away")
 _TITLES_NAME = Text("Proje adları (1:30.000 ve daha yakında)", "Project titles (at 1:30,000 and closer)")
 _BADGES_NAME = Text("İlçe ve kent geneli", "District- and city-wide")

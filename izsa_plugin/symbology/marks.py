@@ -62,6 +62,14 @@ def blank_disc_svg() -> str:
 
 
 @cache
+def plain_disc_svg() -> str:
+    """A grey disc for a legend that explains what stands about discs of any colour."""
+    return framed(
+        f'<circle cx="50" cy="50" r="46" fill="{palette.NEUTRAL}" stroke="{palette.PAPER}" stroke-width="7"/>'
+    )
+
+
+@cache
 def counted_svg(count: int) -> str:
     """A dark disc with a number: so many projects that lie too close to be drawn one by one."""
     return framed(

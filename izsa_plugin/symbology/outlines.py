@@ -1,20 +1,14 @@
 """What is drawn about a disc to tell more of a project: how far it is, how exact its place is, whether it is joint.
 
-All outlines of a row are one picture, chosen by one expression: a symbol layer for each, switched on and off by an
-expression of its own, took twice the time of the whole map.
+Elements of SVG in the frame of :mod:`.pictures`, in which a disc is 100 wide in the middle of 150.
 """
 
 from __future__ import annotations
 
-from qgis.core import QgsProperty, QgsSvgMarkerSymbolLayer, QgsSymbolLayer
-
 from ..domain.choices import Status
 from . import palette
-from .marks import embedded
 
 APPROXIMATE, JOINT = 1, 2
-#: How much wider than the disc the picture is.
-ROOM = 1.5
 _EDGE = f'fill="none" stroke="{palette.INK}" stroke-width="10"'
 _VEIL = f'<circle cx="75" cy="75" r="50" fill="{palette.PAPER}" fill-opacity="0.55"/>'
 #: The edge of each status; a running project and one of unknown status keep the white edge of their disc.
@@ -32,48 +26,18 @@ _AROUND = {
 }  # fmt: skip
 
 
-def outline_svg(status: str = Status.RUNNING, around: int = 0) -> str:
-    """The picture of a status and a sum of outlines, such as ``APPROXIMATE + JOINT``."""
-    parts = "".join(svg for flag, svg in _AROUND.items() if around & flag)
-    return (
-        '<svg xmlns="http://www.w3.org/2000/svg" width="150" height="150" viewBox="0 0 150 150">'
-        f"{_EDGES.get(Status(status), '')}{parts}</svg>"
-    )
+def outline(status: str = Status.RUNNING, around: int = 0) -> str:
+    """The outlines of a status and of a sum, such as ``APPROXIMATE + JOINT``."""
+    return _EDGES.get(Status(status), "") + "".join(svg for flag, svg in _AROUND.items() if around & flag)
 
 
-def outline(size: float, status: str = Status.RUNNING, around: int = 0) -> QgsSvgMarkerSymbolLayer:
-    """The outlines about a disc of ``size`` mm."""
-    return QgsSvgMarkerSymbolLayer(embedded(outline_svg(status, around)), size * ROOM)
-
-
-def outline_of_row(size: float, may_be_joint: bool) -> QgsSvgMarkerSymbolLayer:
-    """The outlines that a row calls for; a legend, which asks no row, shows none.
+def outline_of_row(may_be_joint: bool) -> str:
+    """The expression for the outlines that a row calls for.
 
     Rows of places beside a project's main point come without the column «joint».
     """
-    layer = outline(size)
-    expression = _by_precision(0)
-    if may_be_joint:
-        expression = f'CASE WHEN "joint" THEN {_by_precision(JOINT)} ELSE {expression} END'
-    layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyName, QgsProperty.fromExpression(expression))
-    return layer
-
-
-def _by_precision(around: int) -> str:
-    """The expression for the picture of ``around`` and of what exactness of the place and status add to it.
-
-    Nested, as QGIS then evaluates the fewest nodes for a row: a sum of flags, looked up in a list, took half again as
-    long.
-    """
-    exact, other = (_by_status(each) for each in (around, around + APPROXIMATE))
-    return f"CASE WHEN \"location_precision\" = 'exact' THEN {exact} ELSE {other} END"
-
-
-def _by_status(around: int) -> str:
-    cases = " ".join(f"WHEN \"status\" = '{status}' THEN '{_path(status, around)}'" for status in _EDGES)
-    return f"CASE WHEN \"status\" = 'running' THEN '{_path(Status.RUNNING, around)}' {cases} " \
-           f"ELSE '{_path(Status.UNKNOWN, around)}' END"  # fmt: skip
-
-
-def _path(status: str, around: int) -> str:
-    return embedded(outline_svg(status, around))
+    cases = " ".join(f"WHEN \"status\" = '{status}' THEN '{svg}'" for status, svg in _EDGES.items())
+    edge = f"CASE WHEN \"status\" = 'running' THEN '' {cases} ELSE '' END"
+    place = f"CASE WHEN \"location_precision\" = 'exact' THEN '' ELSE '{_AROUND[APPROXIMATE]}' END"
+    joint = f" || CASE WHEN \"joint\" THEN '{_AROUND[JOINT]}' ELSE '' END" if may_be_joint else ""
+    return f"{edge} || {place}{joint}"

@@ -38,7 +38,7 @@ def apply_place_style(layer: QgsVectorLayer, geometry: Geometry, theme: Theme, l
 
 
 def _point(mark: Mark) -> QgsMarkerSymbol:
-    return disc_symbol(mark, _SIZE, may_be_joint=False)
+    return disc_symbol(mark, _SIZE, is_point=False)
 
 
 def _line(mark: Mark) -> QgsSymbol:

@@ -23,14 +23,14 @@ from qgis.core import (
 )
 
 from ..domain.language import Text
-from . import legend, marks, outlines, palette, rings
+from . import legend, marks, outlines, palette, pictures, rings
 from .labels import FAMILY, text_format
 from .themes.theme import Mark, Theme
 
 #: Diameter of a disc in mm.
 SIZE = 4.3
 #: From this scale on every project is drawn, near ones moved apart; farther away near ones are counted in one disc.
-NEAR_SCALE = 150_000
+NEAR_SCALE = 75_000
 #: From this scale on a point also bears its project's title.
 _TITLE_SCALE = 30_000
 #: How near, in mm, points are moved apart, and counted together.
@@ -61,7 +61,7 @@ def apply_far_style(layer: QgsVectorLayer, theme: Theme, language: str) -> None:
 
 def apply_printed_style(layer: QgsVectorLayer, theme: Theme, language: str) -> None:
     """Draw them for paper, on which nobody can zoom in: near ones count as one, the others show all there is."""
-    layer.setRenderer(_clustered(theme, language, _near_symbol))
+    layer.setRenderer(_clustered(theme, language, disc_symbol))
     layer.setLabelsEnabled(False)
 
 
@@ -83,7 +83,7 @@ def apply_title_style(layer: QgsVectorLayer) -> None:
     QGIS prepares every row of a layer with labels for them, also where the labels are out of scale, which doubled the
     time of the whole map; a layer out of scale is not read at all.
     """
-    disc = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.Shape.Circle, SIZE * outlines.ROOM)
+    disc = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.Shape.Circle, SIZE * pictures.ROOM)
     symbol = marker([disc])
     symbol.setOpacity(0)
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
@@ -128,8 +128,7 @@ def _clustered(theme: Theme, language: str, symbol: Callable[[Mark], QgsMarkerSy
 def single_renderer(theme: Theme, language: str) -> QgsCategorizedSymbolRenderer:
     """One class a mark; the classes after these match no row and explain in the legend what stands about a disc."""
     classes = [
-        QgsRendererCategory(place, _near_symbol(mark), mark.label.of(language))
-        for place, mark in enumerate(theme.marks)
+        QgsRendererCategory(place, disc_symbol(mark), mark.label.of(language)) for place, mark in enumerate(theme.marks)
     ]
     keys = legend.KEYS if theme.is_detailed else ()
     classes += [QgsRendererCategory(key.fact, _key_symbol(key), key.label.of(language)) for key in keys]
@@ -137,11 +136,16 @@ def single_renderer(theme: Theme, language: str) -> QgsCategorizedSymbolRenderer
     return QgsCategorizedSymbolRenderer(_point_key(theme), classes)
 
 
-def disc_symbol(mark: Mark, size: float = SIZE, may_be_joint: bool = True) -> QgsMarkerSymbol:
-    """A mark with the outlines that each row calls for; ``size`` in mm, ``may_be_joint`` as for outlines."""
+def disc_symbol(mark: Mark, size: float = SIZE, is_point: bool = True) -> QgsMarkerSymbol:
+    """A mark with what each row calls for about it; ``size`` in mm, ``is_point`` for a project's main point,
+    whose rows tell secondary goals and whether it is joint.
+    """
     size *= mark.scale
     disc = QgsSvgMarkerSymbolLayer(marks.embedded(mark.disc), size)
-    return marker([disc, outlines.outline_of_row(size, may_be_joint)] if mark.detailed else [disc])
+    if not mark.detailed:
+        return marker([disc])
+    outline = pictures.about_row(outlines.outline_of_row(is_point), size)
+    return marker([pictures.about_row(rings.ring_of_row(), size), disc, outline] if is_point else [disc, outline])
 
 
 def marker(parts: Iterable[QgsSymbolLayer]) -> QgsMarkerSymbol:
@@ -156,13 +160,6 @@ def marker(parts: Iterable[QgsSymbolLayer]) -> QgsMarkerSymbol:
 
 def _point_key(theme: Theme) -> str:
     return f"CASE WHEN {_WIDE} THEN -1 ELSE {theme.key} END"
-
-
-def _near_symbol(mark: Mark) -> QgsMarkerSymbol:
-    symbol = disc_symbol(mark)
-    if mark.detailed:
-        symbol.insertSymbolLayer(0, rings.ring_of_row(SIZE * mark.scale))
-    return symbol
 
 
 def _far_symbol(mark: Mark) -> QgsMarkerSymbol:
@@ -200,12 +197,9 @@ def _letters(text: str, ink: str, height: float) -> QgsFontMarkerSymbolLayer:
 
 
 def _key_symbol(key: legend.Key) -> QgsMarkerSymbol:
-    disc = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayer.Shape.Circle, SIZE * 0.92)
-    disc.setColor(palette.colour(palette.NEUTRAL))
-    disc.setStrokeColor(palette.colour(palette.PAPER))
-    disc.setStrokeWidth(SIZE * 0.07)
-    ring = [rings.ring(SIZE, *key.goals)] if key.goals else []
-    return marker([*ring, disc, outlines.outline(SIZE, key.status, key.around)])
+    disc = QgsSvgMarkerSymbolLayer(marks.embedded(marks.plain_disc_svg()), SIZE)
+    ring, outline = rings.ring(*key.goals), outlines.outline(key.status, key.around)
+    return marker([pictures.about(ring, SIZE), disc, pictures.about(outline, SIZE)])
 
 
 def _titles() -> QgsPalLayerSettings:
