@@ -163,11 +163,7 @@ def test_the_right_button_brings_the_menu_of_the_row(desk: Any, demo_map: Path) 
     menu.close()
 
 
-def test_the_menu_zooms_duplicates_and_shows_the_history(
-    desk: Any, empty_map: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from izsa_plugin.gui.form.history_dialog import HistoryDialog
-
+def test_the_menu_zooms_duplicates_and_shows_the_history(desk: Any, empty_map: Path, settings: Settings) -> None:
     settings.municipality = BORNOVA
     store = opened(empty_map)
     store.save(complete(title="Asıl", approval="sent"))
@@ -184,10 +180,10 @@ def test_the_menu_zooms_duplicates_and_shows_the_history(
     assert form.save()
     settle()
     assert len(desk.titles()) == 2
-    shown = []
-    monkeypatch.setattr(HistoryDialog, "exec", lambda dialog: shown.append(dialog.tree.topLevelItemCount()) or 0)
     entry(menu_at(desk, "Asıl"), "History").trigger()
-    assert shown == [1]
+    form = desk.plugin._workbench._window.form
+    history = form.actions_of_record.view
+    assert form.pages.currentWidget() is history and history.tree.topLevelItemCount() == 1
 
 
 def test_the_menu_prints_the_report_of_the_projects_district(
