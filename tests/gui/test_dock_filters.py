@@ -196,4 +196,8 @@ def test_the_menu_prints_the_report_of_the_projects_district(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     title = next(title for title in desk.titles() if len(desk.listed(desk.row(title)).districts) == 1)
     entry(menu_at(desk, title), "Report").trigger()
+    for _ in range(1200):
+        if desk.window.messages():
+            break
+        QTest.qWait(25)
     assert target.read_bytes().startswith(b"%PDF")
