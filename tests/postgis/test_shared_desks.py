@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtWidgets import QToolButton
 
 from izsa_plugin.domain.health import Check
@@ -65,6 +65,8 @@ def test_records_are_checked_and_fixed(shared_map: SharedMap, shared_desk: Any, 
     dialog.fix.click()
     reading = shared_map.open("barış")
     wait_until(lambda: [row["status"] for row in reading.rows("project")] == ["completed"])
+    # What was fixed is checked once more, before the map may be closed.
+    wait_until(lambda: desk.window.messages() and not QgsApplication.taskManager().activeTasks())
 
 
 def test_exchange_says_why_a_shared_map_needs_none(shared_map: SharedMap, shared_desk: Any, place: ServerPlace) -> None:
