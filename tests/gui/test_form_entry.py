@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QDialog, QMessageBox
 
 from izsa_plugin.domain.errors import IzsaError
 from izsa_plugin.domain.language import Text
 from izsa_plugin.gui.form.goals_editor import Goals
+from izsa_plugin.gui.form.stale_dialog import StaleDialog
 from izsa_plugin.store.gpkg import GeoPackageStore, create_map
 from izsa_plugin.store.protocol import User
 from tests.gui.form_desk import BORNOVA, BUCA, FormDesk, focused, press, type_text
@@ -156,7 +157,10 @@ def test_an_unreadable_date_stops_even_a_draft_and_stays_as_typed(desk: FormDesk
     assert desk.editor("start_actual")._actual.text() == "31.13.2024"
 
 
-def test_a_row_saved_by_somebody_else_is_told_and_nothing_typed_is_lost(desk: FormDesk, map_file: Path) -> None:
+def test_a_row_saved_by_somebody_else_is_told_and_nothing_typed_is_lost(
+    desk: FormDesk, map_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(StaleDialog, "exec", lambda _dialog: QDialog.DialogCode.Rejected)
     desk.fill()
     assert desk.form.save()
     other = GeoPackageStore.open(map_file, User("Ege", BUCA))
