@@ -13,7 +13,6 @@ from qgis.core import (
     QgsMapLayerLegendUtils,
     QgsProject,
     QgsVectorLayer,
-    QgsVectorLayerUtils,
 )
 
 from .. import symbology
@@ -79,14 +78,19 @@ def apply_theme(project: QgsProject, name: str, language: str, icons: Optional[P
     project.setDirty(was_dirty)
 
 
-def refresh_legend(project: QgsProject) -> None:
-    """Let the legend follow what was saved: it names only what the map has."""
-    name = theme_of(project)
-    near = layer_of(project, "project", NEAR)
-    if near is not None and name != DENSITY:
+def add_to_legend(project: QgsProject, uid: str) -> None:
+    """Let the legend name what a project that was just saved has, too."""
+    name, layer = theme_of(project), layer_of(project, "project", NEAR)
+    node = project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+    if layer is None or node is None or name == DENSITY:
+        return
+    theme = theme_named(name, datetime.date.today())
+    shown = QgsMapLayerLegendUtils.legendNodeOrder(node)
+    wanted = sorted({*shown, *legend.rows(theme, legend.facts_of_project(layer, theme, uid))})
+    if wanted != shown:
         was_dirty = project.isDirty()
-        _show_legend(project, theme_named(name, datetime.date.today()))
-        near.legendChanged.emit()
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, wanted)
+        layer.legendChanged.emit()
         project.setDirty(was_dirty)
 
 
@@ -142,10 +146,9 @@ def _show_legend(project: QgsProject, theme: Theme) -> None:
     node = project.layerTreeRoot().findLayer(near.id()) if near is not None else None
     if near is None or node is None:
         return
-    found, _read = QgsVectorLayerUtils.getValues(near, legend.facts_expression(theme))
     # QGIS folds a legend that loses its rows for a while, as it does for the heat map.
     node.setExpanded(True)
-    QgsMapLayerLegendUtils.setLegendNodeOrder(node, legend.rows(theme, set(map(str, found))))
+    QgsMapLayerLegendUtils.setLegendNodeOrder(node, legend.rows(theme, legend.facts_of_map(near, theme)))
 
 
 def _places(project: QgsProject) -> list[QgsVectorLayer]:

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
+
 from ..domain.choices import Status
 from ..domain.language import Text
 from . import outlines
 from .themes.theme import Theme
 
-_RING = "ring"
+_RING, _JOINT, _EXACT, _ABOUT = "ring", "joint", "exact", "about"
 
 
 @dataclass(frozen=True)
@@ -31,8 +40,8 @@ class Key:
 #: In the order of the legend.
 KEYS = (
     Key(Text("İkincil amaçlar (renkli halka)", "Secondary goals (coloured ring)"), _RING),
-    Key(Text("Yeri kesin", "Exact place"), "exact"),
-    Key(Text("Yeri yaklaşık (dışta kesik çizgi)", "Approximate place (dashes around)"), "about",
+    Key(Text("Yeri kesin", "Exact place"), _EXACT),
+    Key(Text("Yeri yaklaşık (dışta kesik çizgi)", "Approximate place (dashes around)"), _ABOUT,
         around=outlines.APPROXIMATE),
     Key(Text("Fikir ya da hazırlık (kesik çerçeve)", "Idea or preparation (broken edge)"), Status.IDEA, Status.IDEA),
     Key(Text("Kapanışta (yarım koyu çerçeve)", "Closing (half dark edge)"), Status.CLOSING, Status.CLOSING),
@@ -40,22 +49,50 @@ KEYS = (
     Key(Text("Askıda (soluk)", "Suspended (faded)"), Status.SUSPENDED, Status.SUSPENDED),
     Key(Text("İptal edildi (soluk, üstü çizili)", "Cancelled (faded, struck out)"), Status.CANCELLED,
         Status.CANCELLED),
-    Key(Text("Ortak proje (kare çerçeve)", "Joint project (square frame)"), "joint", around=outlines.JOINT),
+    Key(Text("Ortak proje (kare çerçeve)", "Joint project (square frame)"), _JOINT, around=outlines.JOINT),
 )  # fmt: skip
 
 
-def facts_expression(theme: Theme) -> str:
-    """What a project has that the legend may have to explain, divided by bars; its mark's place comes first."""
-    about = "if(\"location_precision\" = 'exact', 'exact', 'about')"
-    ring = f"if(\"goals\" LIKE '%;%', '{_RING}', '')"
-    return f"concat({theme.key}, '|', \"status\", '|', {about}, '|', if(\"joint\", 'joint', ''), '|', {ring})"
+def facts_of_map(layer: QgsVectorLayer, theme: Theme) -> set[str]:
+    """What the projects of ``project_flat`` have that the legend may have to explain: marks by their places too.
+
+    Asked column by column, of which the database knows the few values that differ.
+    """
+    places, _read = QgsVectorLayerUtils.getValues(layer, theme.key)
+    facts = {str(place) for place in places}
+    if theme.is_detailed:
+        facts |= {str(status) for status in _values(layer, "status")}
+        facts |= {_precision(value) for value in _values(layer, "location_precision")}
+        facts |= {_JOINT for value in _values(layer, "joint") if value is True or value == 1}
+        facts |= {_RING for value in _values(layer, "goals") if ";" in str(value)}
+    return facts
 
 
-def rows(theme: Theme, projects: Collection[str]) -> list[int]:
-    """The rows of the legend of ``points.single_renderer`` that some project calls for, from what the facts say."""
-    facts = {fact for project in projects for fact in project.split("|")}
+def facts_of_project(layer: QgsVectorLayer, theme: Theme, uid: str) -> set[str]:
+    """The same of one project."""
+    key = QgsExpression(theme.key)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    facts: set[str] = set()
+    for row in layer.getFeatures(QgsFeatureRequest().setFilterExpression(f'"uid" = {QgsExpression.quotedValue(uid)}')):
+        context.setFeature(row)
+        facts |= {str(key.evaluate(context)), str(row["status"]), _precision(row["location_precision"])}
+        facts |= {_JOINT} if row["joint"] is True or row["joint"] == 1 else set()
+        facts |= {_RING} if ";" in str(row["goals"]) else set()
+    return facts
+
+
+def rows(theme: Theme, facts: Collection[str]) -> list[int]:
+    """The rows of the legend of ``points.single_renderer`` that the facts call for."""
     shown = [place for place in range(len(theme.marks)) if str(place) in facts]
     keys = [*KEYS] if theme.is_detailed else []
     shown += [len(theme.marks) + place for place, key in enumerate(keys) if key.fact in facts]
     # The last row explains what stands for several points.
-    return [*shown, len(theme.marks) + len(keys)] if projects else []
+    return [*shown, len(theme.marks) + len(keys)] if facts else []
+
+
+def _values(layer: QgsVectorLayer, column: str) -> set[object]:
+    return set(layer.uniqueValues(layer.fields().lookupField(column)))
+
+
+def _precision(value: object) -> str:
+    return _EXACT if value == _EXACT else _ABOUT

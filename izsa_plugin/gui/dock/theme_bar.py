@@ -50,7 +50,7 @@ class ThemeBar(QWidget):
         for box in (self.kind, self.goal, self.audience):
             box.activated.connect(lambda _index: self.apply())
         current.changed.connect(self.follow)
-        current.saved.connect(lambda _uid: self._on_saved())
+        current.saved.connect(self._on_saved)
         self.follow()
 
     @property
@@ -89,9 +89,9 @@ class ThemeBar(QWidget):
     def _draw(self) -> None:
         theming.apply_theme(QgsProject.instance(), self.theme, current_language(), self._settings.icon_folder)
 
-    def _on_saved(self) -> None:
+    def _on_saved(self, uid: str) -> None:
         if not self.isHidden():
-            theming.refresh_legend(QgsProject.instance())
+            theming.add_to_legend(QgsProject.instance(), uid)
 
     def _show_choices(self) -> None:
         kind = self.kind.currentData()
