@@ -193,15 +193,22 @@ def _collect(
     best: Optional[int],
 ) -> tuple[Pairs, int]:
     top = Best(len(scorer), best)
-    for scored, done in _scored(portions, scorer, min_score):
+    told = 0.1
+
+    def looked_at() -> Proposals:
+        for portion in portions:
+            progress(told)
+            yield portion
+
+    for scored, done in _scored(looked_at(), scorer, min_score):
         top.add(scored)
-        progress(0.1 + 0.7 * min(done, 1.0))
+        told = 0.1 + 0.7 * min(done, 1.0)
+        progress(told)
     return top.pairs(), top.dropped
 
 
 def _scored(portions: Proposals, scorer: Scorer, min_score: float) -> Iterator[tuple[Pairs, float]]:
     """The pairs of each portion with at least ``min_score``, scored on several cores, in the order of the portions."""
-
     most = _PORTION if len(scorer) <= KEPT else _PORTION * _MORE
     pool = ThreadPoolExecutor(_WORKERS)
     try:
@@ -219,16 +226,16 @@ def _scored(portions: Proposals, scorer: Scorer, min_score: float) -> Iterator[t
 
 
 def _even(portions: Iterable[tuple[Ints, Ints, float]], most: int) -> Proposals:
-    """The same pairs in portions of like size; one that has nothing to score is passed on, as a chance to stop."""
+    """The same pairs in portions of like size."""
     held: list[tuple[Ints, Ints]] = []
     size, done = 0, 0.0
     for i, j, done in portions:
         held.append((i, j))
         size += len(i)
-        if len(i) and size < most:
+        if size < most:
             continue
         i, j = (np.concatenate(side) for side in zip(*held))
-        for first in range(0, max(size, 1), most):
+        for first in range(0, size, most):
             yield i[first : first + most], j[first : first + most], done
         held, size = [], 0
     if held:
