@@ -217,9 +217,9 @@ def test_the_first_page_holds_all_that_is_needed_to_send_and_the_rest_is_somewhe
     everywhere = [name for tab in tabs for name in sorted(names_in(tab))]
     assert len(everywhere) == len(set(everywhere))
     for field in schema().table("project").fields:
-        assert (field.name in everywhere) is not (field.kept or field.name in ("uid", "demo", "approval_note", "approval_answer")), (
-            field.name
-        )
+        assert (field.name in everywhere) is not (
+            field.kept or field.name in ("uid", "demo", "approval_note", "approval_answer")
+        ), field.name
     assert {f"izsa_{child.name}" for child in schema().children()} <= set(everywhere)
 
 
