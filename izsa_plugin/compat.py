@@ -15,12 +15,6 @@ def drag_and_drop_layout() -> Any:
     return newer.DragAndDrop if newer else core.QgsEditFormConfig.EditorLayout.TabLayout
 
 
-def years() -> Any:
-    """The unit of a step of the temporal controller: ``QgsUnitTypes.TemporalUnit.TemporalYears`` before QGIS 3.30."""
-    newer = getattr(core.Qgis, "TemporalUnit", None)
-    return newer.Years if newer else core.QgsUnitTypes.TemporalUnit.TemporalYears
-
-
 class FieldType(Enum):
     """The types of the columns that algorithms write, under the names that both generations of types share."""
 

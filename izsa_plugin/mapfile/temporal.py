@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsDateTimeRange, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
-
-from .. import compat
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate
 
 _START = 'coalesce("start_actual", "start_planned")'
 #: The first day on which a project is over: a date known to the year or month lasts until that is past.
@@ -16,8 +14,9 @@ ELSE "{date}" + to_interval('1 day') END"""
 _NEVER = "make_date(9999, 12, 31)"
 #: A project whose end is unknown goes on.
 _FOREVER = "make_date(9999, 12, 31)"
-#: A single date mistyped by a century must not stretch the controller's slider, in years from now.
+#: A single date mistyped by a century must not stretch the slider, in years from now.
 _LONGEST = 40
+_SCOPE, _YEARS = "izsa", "years"
 
 
 def play_projects(layer: QgsVectorLayer) -> None:
@@ -40,8 +39,12 @@ def _play(layer: QgsVectorLayer, start: str, end: str) -> None:
     properties.setIsActive(True)
 
 
-def set_project_range(project: QgsProject, layer: QgsVectorLayer) -> None:
-    """Set the years that the temporal controller offers: from the first start to the last date, year by year."""
+def keep_years(project: QgsProject, layer: QgsVectorLayer) -> None:
+    """Write into the project which years the slider offers: from the first start to the last date of ``layer``.
+
+    QGIS's own setting for this is left alone: with a range or a step there, QGIS 3.40 and 3.44 open the map filtered
+    to its last year although their temporal controller is off.
+    """
     this_year = QDate.currentDate().year()
     years = [this_year]
     for name in ("start_planned", "start_actual", "end_planned", "end_actual"):
@@ -49,14 +52,11 @@ def set_project_range(project: QgsProject, layer: QgsVectorLayer) -> None:
         bounds = (layer.minimumValue(index), layer.maximumValue(index))
         years += [bound.year() for bound in bounds if isinstance(bound, QDate) and bound.isValid()]
     first, last = max(min(years), this_year - _LONGEST), min(max(years), this_year + _LONGEST)
-    settings = project.timeSettings()
-    settings.setTemporalRange(
-        QgsDateTimeRange(_midnight(QDate(first, 1, 1)), _midnight(QDate(last + 1, 1, 1)), True, False)
-    )
-    settings.setTimeStep(1)
-    settings.setTimeStepUnit(compat.years())
-    settings.setFramesPerSecond(1)
+    project.writeEntry(_SCOPE, _YEARS, [str(first), str(last)])
 
 
-def _midnight(day: QDate) -> QDateTime:
-    return QDateTime(day, QTime(0, 0))
+def years_of(project: QgsProject) -> tuple[int, int]:
+    """The first and the last year that the slider offers, both included; this year where the project names none."""
+    this_year = QDate.currentDate().year()
+    years, _found = project.readListEntry(_SCOPE, _YEARS, [str(this_year), str(this_year)])
+    return int(years[0]), int(years[1])

@@ -166,7 +166,7 @@ def _draw(project: QgsProject, language: str) -> None:
     district = _layer(project, "district")
     symbology.apply_district_style(district, district_anchors(district))
     symbology.apply_surroundings_style(_layer(project, "surroundings"))
-    temporal.set_project_range(project, points)
+    temporal.keep_years(project, points)
 
 
 def _show_at_their_scales(points: QgsVectorLayer, near: QgsVectorLayer, far: QgsVectorLayer) -> None:

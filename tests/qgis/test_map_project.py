@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from qgis.core import Qgis, QgsMapLayerLegendUtils, QgsProject, QgsRelation, QgsVectorLayer
+from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtGui import QFont, QFontInfo
 
 from izsa_plugin.domain.errors import IzsaError
 from izsa_plugin.domain.schema import Kind, schema
 from izsa_plugin.mapfile import layer_of, layers_of, project_path, write_project
+from izsa_plugin.mapfile.temporal import years_of
 from izsa_plugin.store.gpkg import create_map
 
 from .maps import layer, map_copy, opened
@@ -107,15 +109,16 @@ def test_only_what_is_drawn_is_switched_on(project):
     }  # fmt: skip
 
 
-def test_the_controller_plays_from_the_first_start_year_by_year(project):
-    settings = project.timeSettings()
+def test_the_map_plays_from_the_first_start_and_leaves_the_controller_of_newer_releases_alone(project):
     starts = [
         year for feature in layer(project, "project").getFeatures()
         for year in [feature["start_actual"].year() if feature["start_actual"] else None] if year
     ]  # fmt: skip
-    assert settings.temporalRange().begin().date().year() == min(starts)
-    assert settings.temporalRange().end().date().month() == 1
-    assert settings.timeStep() == 1
+    first, last = years_of(project)
+    assert first == min(starts)
+    assert last >= QDate.currentDate().year()
+    assert project.timeSettings().temporalRange().isInfinite()
+    assert project.timeSettings().timeStepUnit() == QgsProject().timeSettings().timeStepUnit()
     points = [("project", role) for role in ("", "titles", "near", "far", "badges")]
     for table, role in [*points, ("project_area", "drawn")]:
         temporal = layer(project, table, role).temporalProperties()

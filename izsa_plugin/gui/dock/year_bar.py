@@ -9,6 +9,8 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QTimer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
+from ...mapfile.temporal import years_of
+
 #: How long a year is shown when played, in milliseconds.
 _STEP = 1000
 
@@ -42,9 +44,7 @@ class YearBar(QWidget):
 
     def enter(self) -> None:
         """Show the map of this year, or of the last one that the map knows."""
-        years = QgsProject.instance().timeSettings().temporalRange()
-        # The range ends with the first moment after its last year.
-        first, last = years.begin().date().year(), years.end().date().year() - 1
+        first, last = years_of(QgsProject.instance())
         self.slider.blockSignals(True)
         self.slider.setRange(first, last)
         self.slider.setValue(min(last, QDate.currentDate().year()))
