@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
+from qgis.PyQt import sip
 
 from izsa_plugin.domain.districts import districts
 from izsa_plugin.mapfile.anchors import district_anchors, edge_anchors
@@ -29,11 +31,14 @@ def polygons(**shapes: QgsGeometry) -> QgsVectorLayer:
 
 
 @pytest.fixture
-def packaged(qgis_app) -> tuple[QgsVectorLayer, QgsVectorLayer]:
+def packaged(qgis_app) -> Iterator[tuple[QgsVectorLayer, QgsVectorLayer]]:
+    """The borders the plugin brings; deleted before QGIS ends, since a file closed after that is a crash."""
     district, around = (
         QgsVectorLayer(str(resource("data", f"{name}.geojson")), name, "ogr") for name in ("districts", "surroundings")
     )
-    return district, around
+    yield district, around
+    sip.delete(district)
+    sip.delete(around)
 
 
 def test_no_two_districts_stand_on_one_another_where_the_whole_city_is_on_view(packaged):
