@@ -95,8 +95,12 @@ BEGIN
         FROM jsonb_each(after_values - kept) AS n JOIN jsonb_each(before_values) AS o USING (key)
         WHERE n.value <> o.value;
     ELSE
+        -- A Turkish server's lower() would make a dotless i of the I in INSERT.
         INSERT INTO audit (table_name, row_uid, project_uid, action, by, municipality)
-        VALUES (TG_TABLE_NAME, row_key, of_project, lower(TG_OP), session_user, owner);
+        VALUES (
+            TG_TABLE_NAME, row_key, of_project, CASE TG_OP WHEN 'INSERT' THEN 'insert' ELSE 'delete' END, session_user,
+            owner
+        );
     END IF;
     IF TG_OP = 'DELETE' THEN
         INSERT INTO tombstone (table_name, row_uid, row, by, municipality)
