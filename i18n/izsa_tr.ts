@@ -493,6 +493,13 @@
         </message>
     </context>
     <context>
+        <name>FileEditor</name>
+        <message>
+            <source>Show the file</source>
+            <translation>Dosyayı göster</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>All districts</source>

@@ -5,14 +5,17 @@ A map that is copied takes them along as the rows of :data:`ATTACHMENT`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Optional
 
 from ..domain.errors import IzsaError
 from ..domain.language import Text
-from ..domain.record import Row
+from ..domain.record import Record, Row
 from ..domain.schema import Field, Kind, Reference, Table, Type
 
+#: Where what is added to a project lies, within the map's folder.
+FOLDER = "files"
 #: Where projects name photos and files.
 COLUMNS = (("project_update", "photo"), ("project_file", "path"))
 #: The content of what a project names by a path.
@@ -42,6 +45,15 @@ def within(folder: Path, path: str) -> Optional[Path]:
     """The file that a path within a map's folder stands for; ``None`` for one that leads out of it."""
     found = (folder / path.replace("\\", "/")).resolve()
     return found if folder.resolve() in found.parents else None
+
+
+def on_this_computer(record: Record) -> Iterator[tuple[Row, str, Path]]:
+    """The rows of a project that name a file outside the map, the column that does, and the file, where it is there."""
+    for table, column in COLUMNS:
+        for row in record.of(table):
+            path = Path(str(row.get(column) or ""))
+            if path.is_absolute() and path.is_file():
+                yield row, column, path
 
 
 class Unpacking:

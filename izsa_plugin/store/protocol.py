@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import Optional, Protocol
 
 from ..domain.choices import SimilarityDecision
@@ -127,6 +128,19 @@ class Store(Protocol):
 
     def save_all(self, records: Sequence[Record]) -> list[Record]:
         """Write several projects as :meth:`save` does, in one transaction: all of them or none."""
+
+    def save_with_files(self, record: Record) -> Record:
+        """Write a project as :meth:`save` does and take in the photos and files that it names on this computer.
+
+        The stored project names them within the map: copied beside a file, in a table on a server. Raises
+        :class:`IzsaError` when one cannot be taken in; nothing is changed then.
+        """
+
+    def attached(self, uid: str, path: str, fetched: Path) -> Optional[Path]:
+        """The photo or file that a project names within the map, or ``None`` when there is none.
+
+        What lies on a server is written into the folder ``fetched``; raises :class:`IzsaError` when that fails.
+        """
 
     def delete(self, uid: str, version: int) -> None:
         """Delete a project and its children; they stay readable as tombstones. Raises as :meth:`save` does."""

@@ -1,49 +1,53 @@
-"""Photos and files of a project: copied beside the map as the project is saved, so that they travel with it."""
+"""Photos and files of a project: shown from beside the map, or fetched from the server that keeps them."""
 
 from __future__ import annotations
 
+import atexit
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+import tempfile
+from functools import cache
 from pathlib import Path
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 
 from ...domain.errors import IzsaError
 from ...domain.language import Text
-from ...domain.record import Record
-from ...store.attached import COLUMNS
 from ...store.protocol import Store
+from ..language import say
 
-#: Where the copies lie, within the map's folder.
-FOLDER = "files"
+if TYPE_CHECKING:
+    from .project_form import ProjectForm
 
-_NOT_COPIED = Text(
-    "«{file}» dosyası haritanın klasörüne kopyalanamadı ({reason}). Klasörün yazılabilir olduğunu denetleyin ya da "
-    "başka bir dosya seçin.",
-    "The file “{file}” could not be copied into the map's folder ({reason}). Check that the folder can be written to, "
-    "or choose another file.",
+#: What is opened by a click; of anything else, which might be a program, the folder is shown.
+_SHOWN = {
+    ".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".bmp", ".heic", ".mp4",
+    ".pdf", ".txt", ".csv", ".odt", ".ods", ".odp", ".docx", ".xlsx", ".pptx",
+}  # fmt: skip
+_NOT_THERE = Text(
+    "«{path}» ne bu bilgisayarda ne haritada var. Ekleyen kişiden dosyayı yeniden eklemesini isteyin.",
+    "“{path}” is neither on this computer nor with the map. Ask whoever added it to add the file again.",
 )
 
 
-@contextmanager
-def taken_in(record: Record, store: Store) -> Iterator[None]:
-    """Copy what lies outside the map's folder into it and name it by its path there; undone if the block fails.
-
-    A map that lies in no folder, and a file that is not there, keep the path as it was entered.
-    """
-    folder = folder_of(store)
-    copied: list[Path] = []
+def show(form: ProjectForm, path: str) -> None:
+    """Open a photo or file of the project in the form by the program that the system has for it."""
     try:
-        for table, column in COLUMNS:
-            for row in record.of(table) if folder else ():
-                path = Path(str(row.get(column) or ""))
-                if folder and path.is_absolute() and path.is_file():
-                    row[column] = _inside(path, folder, copied)
-        yield
-    except BaseException:
-        for copy in copied:
-            copy.unlink(missing_ok=True)
-        raise
+        entered = Path(path)
+        if entered.is_absolute():
+            found = entered if entered.is_file() else None
+        else:
+            found = form.store.attached(form.stored.uid, path, _fetched())
+    except IzsaError as error:
+        form.tell(say(error.text), Qgis.MessageLevel.Critical)
+        return
+    if found is None:
+        form.tell(say(_NOT_THERE.format(path=path)), Qgis.MessageLevel.Warning)
+        return
+    shown = found if found.suffix.lower() in _SHOWN else found.parent
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
 
 
 def folder_of(store: Store) -> Optional[Path]:
@@ -52,18 +56,9 @@ def folder_of(store: Store) -> Optional[Path]:
     return path.parent if path.is_file() else None
 
 
-def _inside(path: Path, folder: Path, copied: list[Path]) -> str:
-    if folder.resolve() in path.resolve().parents:
-        return path.resolve().relative_to(folder.resolve()).as_posix()
-    target = folder / FOLDER / path.name
-    number = 1
-    while target.exists():
-        number += 1
-        target = target.with_name(f"{path.stem}-{number}{path.suffix}")
-    try:
-        target.parent.mkdir(exist_ok=True)
-        shutil.copy2(path, target)
-    except OSError as error:
-        raise IzsaError(_NOT_COPIED.format(file=path.name, reason=error.strerror or str(error))) from error
-    copied.append(target)
-    return target.relative_to(folder).as_posix()
+@cache
+def _fetched() -> Path:
+    """Where fetched files lie until QGIS is closed."""
+    folder = Path(tempfile.mkdtemp(prefix="izsa-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder

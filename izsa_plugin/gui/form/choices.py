@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from ...domain.schema import Field
 from ...domain.text import contains, sort_key
@@ -15,9 +15,10 @@ _MOST_FOUND = 20
 
 
 class Choices:
-    """The choices of a map in one language, each list read once."""
+    """The choices of a map in one language, each list read once; ``show_file`` opens what a path stands for."""
 
-    def __init__(self, store: Store, language: str) -> None:
+    def __init__(self, store: Store, language: str, show_file: Optional[Callable[[str], None]] = None) -> None:
+        self.show_file = show_file
         self._store = store
         self._language = language
         self._lists: dict[str, list[Choice]] = {}

@@ -27,7 +27,7 @@ _MAKERS: dict[Widget, Maker] = {
     Widget.DATE: lambda field, choices, language: DateEditor(language, with_precision=False),
     Widget.NUMBER: lambda field, choices, language: NumberEditor(field, language),
     Widget.SWITCH: lambda field, choices, language: SwitchEditor(field, language),
-    Widget.FILE: lambda field, choices, language: FileEditor(),
+    Widget.FILE: lambda field, choices, language: FileEditor(choices.show_file),
 }
 
 

@@ -18,7 +18,7 @@ from ...domain.record import Record, new_record
 from ...domain.schema import Widget
 from ...store.protocol import Store
 from ..language import current_language
-from . import sending
+from . import attachments, sending
 from .bindings import Binding, Bindings
 from .checks import Finding, findings
 from .choices import Choices
@@ -93,7 +93,7 @@ class ProjectForm(QWidget):
         self.splitter.setStretchFactor(1, 0)
         self.scroll.installEventFilter(self)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._choices = Choices(store, self._language)
+        self._choices = Choices(store, self._language, lambda path: attachments.show(self, path))
         self._bindings = self._fill()
         self.actions_of_record = RecordActions(self, self._choices, self._language)
         self.saving = Saving(self, self._language)

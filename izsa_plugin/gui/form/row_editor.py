@@ -148,6 +148,11 @@ class RowEditor(QFrame):
             label = field.label.of(self._language) if field else self.tr("Place")
             editor.describe(f"{title}: {label}", field.help.of(self._language) if field else "")
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the row be read but not changed."""
+        for editor in self.editors.values():
+            editor.set_read_only(read_only)
+
     def inputs(self) -> list[QWidget]:
         """The widgets that take the focus, in order."""
         return [widget for editor in self.editors.values() for widget in editor.inputs()]

@@ -29,6 +29,7 @@ class RowsEditor(Editor):
         self._choices = choices
         self._language = language
         self._fields = shown_fields(table)
+        self._read_only = False
         self._rows: list[tuple[QWidget, RowEditor, QToolButton]] = []
         self._title = table.label.of(language)
         holder = QWidget()
@@ -65,6 +66,14 @@ class RowsEditor(Editor):
     def describe(self, name: str, help_text: str) -> None:
         self.setAccessibleName(name)
         self.setAccessibleDescription(help_text)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """What only shows, such as a file's button, stays alive in the rows."""
+        self._read_only = read_only
+        self.add.setEnabled(not read_only)
+        for _, editor, remove in self._rows:
+            editor.set_read_only(read_only)
+            remove.setEnabled(not read_only)
 
     def enter(self) -> None:
         self.inputs()[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -120,6 +129,8 @@ class RowsEditor(Editor):
         )
         remove.clicked.connect(lambda: self._remove(entry))
         self._rows.append(entry)
+        editor.set_read_only(self._read_only)
+        remove.setEnabled(not self._read_only)
         self._number()
 
     def _remove(self, entry: tuple[QWidget, RowEditor, QToolButton]) -> None:

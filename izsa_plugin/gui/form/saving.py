@@ -15,7 +15,6 @@ from ...domain.errors import IzsaError
 from ...domain.record import Record
 from ...store.protocol import StaleRow
 from ...sync.two_saves import differences, settled, with_keys
-from . import attachments
 from .stale_dialog import StaleDialog
 
 if TYPE_CHECKING:
@@ -40,8 +39,7 @@ class Saving(QObject):
         if send:
             record.row[ANSWER] = self.answer.strip() or None
         try:
-            with attachments.taken_in(record, form.store):
-                stored = form.store.save(record)
+            stored = form.store.save_with_files(record)
         except StaleRow as stale:
             return self._bring_back(send) if stale.current is None else self._settle(stale, stale.current, send)
         except IzsaError as error:

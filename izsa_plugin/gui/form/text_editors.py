@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QWidget
@@ -130,18 +131,37 @@ class NumberEditor(Editor):
 
 
 class FileEditor(Editor):
-    """The path of a file."""
+    """The path of a file, and a button that shows the file."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, show_file: Optional[Callable[[str], None]] = None, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._file = QgsFileWidget()
         self._file.fileChanged.connect(lambda _: self.changed.emit())
         self._take(self._file)
+        self.show_button = QToolButton()
+        self.show_button.setIcon(QgsApplication.getThemeIcon("/mActionShowAllLayers.svg"))
+        self._file.fileChanged.connect(lambda path: self.show_button.setEnabled(bool(path)))
+        self.show_button.setEnabled(False)
+        self._take(self.show_button, 0)
+        if show_file is None:
+            self.show_button.hide()
+        else:
+            self.show_button.clicked.connect(lambda: show_file(self._file.filePath()))
+
+    def describe(self, name: str, help_text: str) -> None:
+        super().describe(name, help_text)
+        told = self.tr("Show the file")
+        self.show_button.setAccessibleName(f"{told}: {name}")
+        self.show_button.setToolTip(told)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._file.setReadOnly(read_only)
 
     def inputs(self) -> list[QWidget]:
         return [
             self._file.lineEdit(),
             *self._file.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly),
+            self.show_button,
         ]
 
     def value(self) -> Optional[str]:

@@ -14,8 +14,9 @@ from ...domain.errors import IzsaError
 from ...domain.health import Issue, MapRecords
 from ...domain.language import Text
 from ...domain.record import Record, Row
+from ...store.attached import FOLDER
 from ...store.protocol import ListQuery, Store
-from ..form.attachments import FOLDER, folder_of
+from ..form.attachments import folder_of
 
 #: Where files that no project names are moved, within the folder of files.
 ASIDE = "kullanilmayan"

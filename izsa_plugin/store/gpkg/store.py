@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import sqlite3
@@ -16,9 +17,11 @@ from ...domain.record import Record, Row
 from ...domain.roles import why_not_editable
 from ...domain.schema import Schema, schema
 from ...domain.text import sort_key
+from ..attached import within
 from ..protocol import ListQuery, ListRow, User
 from ..versions import require_current
 from . import decisions, listing, search, sql
+from .attaching import taken_in
 from .connection import connect, explained, writing
 from .geometry import point_xy, to_wkb
 from .saving import delete_project, save_project
@@ -101,6 +104,17 @@ class GeoPackageStore:
                      "The project was deleted after it was saved. Save it again.")
             )  # fmt: skip
         return saved
+
+    def save_with_files(self, record: Record) -> Record:
+        """Write a project and copy the photos and files that it names elsewhere beside the map."""
+        record = copy.deepcopy(record)
+        with taken_in(record, self.path.parent):
+            return self.save(record)
+
+    def attached(self, uid: str, path: str, fetched: Path) -> Optional[Path]:
+        """The photo or file that lies beside the map, where it is there."""
+        found = within(self.path.parent, path)
+        return found if found is not None and found.is_file() else None
 
     def delete(self, uid: str, version: int) -> None:
         """Delete a project and its children; they stay readable as tombstones."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, Callable, Optional, TypeVar
 
 import psycopg2
-from psycopg2 import errors, extras, sql
+from psycopg2 import errors, extensions, extras, sql
 
 from ...domain.choices import SimilarityDecision
 from ...domain.errors import IzsaError
@@ -17,11 +19,12 @@ from ...domain.record import Record, Row, new_uid
 from ...domain.roles import why_refused_by_server
 from ...domain.schema import Schema, schema
 from ...domain.text import sort_key
+from ..attached import within
 from ..pairs import ordered_pair
 from ..protocol import ListQuery, ListRow, StaleRow, User
 from ..saving import save_project
 from ..versions import require_current
-from . import changes, search
+from . import attaching, changes, search
 from .access import MapNames
 from .connection import Connection, StoreError, connect, explained, notice_cut, writing
 from .members import Members
@@ -185,21 +188,27 @@ class PostgisStore:
     def save_all(self, records: Sequence[Record]) -> list[Record]:
         """Write several projects in one transaction and return them as stored."""
         with writing(self._connection, self.schema) as cursor:
-            # Whoever else saves these projects waits here, and then sees what was written meanwhile; always in the
-            # same order, lest two who save many wait for one another.
-            cursor.execute(
-                "SELECT FROM project WHERE uid = ANY(%s) ORDER BY uid FOR NO KEY UPDATE",
-                ([record.uid for record in records],),
-            )
-            for record in records:
-                save_project(CursorWriter(cursor), self.schema, record, read_project(cursor, self.schema, record.uid))
-            # What waits for the end of the transaction may still change a row.
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-            read = (read_project(cursor, self.schema, record.uid) for record in records)
-            saved = [found for found in read if found is not None]
-        if len(saved) < len(records):
-            raise IzsaError(_NOT_SEEN)
-        return saved
+            saved = self._write(cursor, records)
+        return _seen(saved)
+
+    def save_with_files(self, record: Record) -> Record:
+        """Write a project with the contents of the photos and files that it newly names, in one transaction."""
+        record = copy.deepcopy(record)
+        with writing(self._connection, self.schema) as cursor:
+            contents = attaching.taken_in(cursor, record)
+            saved = self._write(cursor, [record])
+            attaching.keep(cursor, record.uid, contents)
+        return _seen(saved)[0]
+
+    def attached(self, uid: str, path: str, fetched: Path) -> Optional[Path]:
+        """The photo or file of a project, fetched anew each time, so that the server says who may see it."""
+        target = within(fetched, f"{uid}/{path}")
+        query = sql.SQL("SELECT content FROM attachment WHERE project_uid = %s AND path = %s")
+        found = [] if target is None else self._all(query, [uid, path])
+        if target is None or not found:
+            return None
+        attaching.put(target, bytes(found[0]["content"]))
+        return target
 
     def delete(self, uid: str, version: int) -> None:
         """Delete a project and its children; they stay readable as tombstones."""
@@ -299,6 +308,20 @@ class PostgisStore:
         place = f" ({GEOMETRY_COLUMN})" if spatial else ""
         return f'{self._source} key=\'fid\' table="{self.names.schema}"."{table}"{place}'
 
+    def _write(self, cursor: extensions.cursor, records: Sequence[Record]) -> list[Optional[Record]]:
+        """Write projects inside the caller's transaction; each as stored, ``None`` where it may not be seen."""
+        # Whoever else saves these projects waits here, and then sees what was written meanwhile; always in the
+        # same order, lest two who save many wait for one another.
+        cursor.execute(
+            "SELECT FROM project WHERE uid = ANY(%s) ORDER BY uid FOR NO KEY UPDATE",
+            ([record.uid for record in records],),
+        )
+        for record in records:
+            save_project(CursorWriter(cursor), self.schema, record, read_project(cursor, self.schema, record.uid))
+        # What waits for the end of the transaction may still change a row.
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        return [read_project(cursor, self.schema, record.uid) for record in records]
+
     def _about(self) -> Row:
         try:
             with self._connection.cursor(cursor_factory=extras.RealDictCursor) as cursor:
@@ -335,6 +358,14 @@ class PostgisStore:
             if not self._held.closed or self._connect_again is None:
                 raise
             return read()
+
+
+def _seen(saved: Sequence[Optional[Record]]) -> list[Record]:
+    """What was saved, unless some of it may not be seen any more."""
+    found = [record for record in saved if record is not None]
+    if len(found) < len(saved):
+        raise IzsaError(_NOT_SEEN)
+    return found
 
 
 def _audited(row: Row) -> Row:
