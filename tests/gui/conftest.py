@@ -31,12 +31,14 @@ def settings(qgis_app: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Setting
 @pytest.fixture
 def desk(settings: Settings) -> Iterator[Any]:
     """The plugin loaded in a window, no map open."""
+    from tests.canvases import shared_canvas_rests
     from tests.gui.desk import Desk
 
-    QgsProject.instance().clear()
-    made = Desk()
-    yield made
-    made.close()
+    with shared_canvas_rests():
+        QgsProject.instance().clear()
+        made = Desk()
+        yield made
+        made.close()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from izsa_plugin.gui.dock.list_model import ProjectListModel
 from izsa_plugin.gui.dock.panel import ProjectPanel
 from izsa_plugin.mapfile.find import mark
 from izsa_plugin.plugin import IzsaPlugin
+from tests.canvases import rest
 from tests.gui.window import Window
 
 
@@ -73,6 +74,7 @@ class Desk:
         if window is not None:
             window.form.load(window.form.record())
         self.plugin.unload()
+        rest(self.window.canvas)
         QgsProject.instance().clear()
         self.window.close()
         settle()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox
-from qgis.utils import iface
 
 from izsa_plugin.gui.dock.theme_bar import ThemeBar
 from izsa_plugin.mapfile import layer_of
@@ -21,18 +19,6 @@ from izsa_plugin.mapfile.theming import theme_of
 from izsa_plugin.settings import Settings
 from tests.gui.desk import settle
 from tests.projects import BORNOVA, complete, opened
-
-
-@pytest.fixture(autouse=True)
-def no_other_canvas(qgis_app: Any) -> Iterator[None]:
-    """Let no canvas draw in the background: QGIS 3.22 can crash when a project is cleared meanwhile."""
-    canvas = iface.mapCanvas() if iface else None
-    if canvas:
-        canvas.stopRendering()
-        canvas.setRenderFlag(False)
-    yield
-    if canvas:
-        canvas.setRenderFlag(True)
 
 
 @pytest.fixture

@@ -20,10 +20,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage, QPainter
-from qgis.utils import iface
 
 from izsa_plugin.mapfile import layer_of, write_project
 from izsa_plugin.store.gpkg import create_map
+from tests.canvases import shared_canvas_rests
 
 
 @cache
@@ -44,19 +44,14 @@ def map_copy(folder: Path, language: str = "tr", stem: str = "harita") -> Path:
 
 @contextmanager
 def opened(path: Path) -> Iterator[QgsProject]:
-    """The project as a user has it open, without a canvas: clearing what another thread draws can crash QGIS."""
-    canvas = iface.mapCanvas() if iface else None
-    if canvas:
-        canvas.stopRendering()
-        canvas.setRenderFlag(False)
-    project = QgsProject.instance()
-    assert project.read(str(path))
-    try:
-        yield project
-    finally:
-        project.clear()
-        if canvas:
-            canvas.setRenderFlag(True)
+    """The project as a user has it open, without a canvas."""
+    with shared_canvas_rests():
+        project = QgsProject.instance()
+        assert project.read(str(path))
+        try:
+            yield project
+        finally:
+            project.clear()
 
 
 def layer(project: QgsProject, table: str, role: str = "") -> QgsMapLayer:
