@@ -1,8 +1,7 @@
-"""Runs inside QGIS Desktop: notes what the plugin put there, unloads it, loads it again, opens a map over and over."""
+"""Runs inside QGIS Desktop: notes what the plugin put there, unloads it, loads it again, and writes the notes."""
 
 from __future__ import annotations
 
-import faulthandler
 import json
 import os
 import sys
@@ -10,13 +9,11 @@ import traceback
 from pathlib import Path
 
 from qgis import utils
-from qgis.core import QgsApplication, QgsExpression, QgsLocatorFilter, QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QObject, QTimer
+from qgis.core import QgsApplication, QgsExpression, QgsLocatorFilter
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 
 PLUGIN = "izsa_plugin"
-#: Milliseconds from opening a map to replacing it: before the first stroke, amid the drawing, near its end.
-MOMENTS = (0, 1, 5, 20, 50, 100, 200, 400) * 2
 
 
 def traces() -> dict[str, list[str]]:
@@ -43,37 +40,8 @@ def settle() -> None:
     QgsApplication.processEvents()
 
 
-def turn(milliseconds: int) -> None:
-    """Let QGIS go on for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def reopen() -> dict[str, int]:
-    """Open the demo map over itself while the canvas still draws it: how often, and how often it was drawing."""
-    from izsa_plugin.mapfile import write_project
-    from izsa_plugin.store.gpkg import create_map
-
-    data = Path("demo.gpkg").resolve()
-    create_map(data, demo=True)
-    project = str(write_project(data, "tr"))
-    canvas = utils.iface.mapCanvas()
-    drawing = 0
-    for moment in MOMENTS:
-        QgsProject.instance().setDirty(False)
-        utils.iface.addProject(project)
-        canvas.refresh()
-        turn(moment)
-        drawing += canvas.isDrawing()
-    QgsProject.instance().setDirty(False)
-    utils.iface.newProject()
-    turn(200)
-    return {"opened": len(MOMENTS), "drawing": drawing}
-
-
 def drive() -> None:
-    """Load, unload and load again, noting what is there after each; then open a map over and over."""
+    """Load, unload and load again, noting what is there after each."""
     notes: dict[str, object] = {"active": PLUGIN in utils.active_plugins, "loaded": traces()}
     notes["unload"] = utils.unloadPlugin(PLUGIN)
     settle()
@@ -82,13 +50,11 @@ def drive() -> None:
     notes["start"] = utils.startPlugin(PLUGIN)
     settle()
     notes["reloaded"] = traces()
-    notes["reopened"] = reopen()
     Path(os.environ["IZSA_NOTES"]).write_text(json.dumps(notes), encoding="utf-8")
 
 
 def drive_and_leave() -> None:
     """Leave QGIS whatever happens; what went wrong stands in the output, and the notes are then missing."""
-    faulthandler.enable()
     try:
         drive()
     except Exception:

@@ -45,8 +45,3 @@ def test_switching_it_off_leaves_nothing_behind(notes: dict[str, Any]) -> None:
 def test_switching_it_on_again_brings_all_back_once(notes: dict[str, Any]) -> None:
     assert notes["start"]
     assert notes["reloaded"] == notes["loaded"]
-
-
-def test_a_map_replaced_while_it_is_drawn_crashes_nothing(notes: dict[str, Any]) -> None:
-    assert notes["reopened"]["opened"] == 16
-    assert notes["reopened"]["drawing"] > 0
