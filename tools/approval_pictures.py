@@ -6,17 +6,13 @@ Usage: approval_pictures.py LANGUAGE, ``tr`` or ``en``; needs a screen (tools/gu
 from __future__ import annotations
 
 import copy
-import os
 import sys
-import tempfile
 from contextlib import closing
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from exchange_pictures import _compiled, _save
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from window_pictures import take, take_all
 
 from izsa_plugin.domain.choices import Approval
 from izsa_plugin.domain.districts import METROPOLITAN
@@ -29,22 +25,9 @@ from tests.projects import BORNOVA, complete, opened
 _SENT = (("Okullara güvenli bisiklet yolu", 11), ("Mahalle kompost noktaları", 12), ("Yağmur bahçeleri", 6))
 
 
-def main(language: str) -> None:
-    """Take the pictures."""
-    locale = QLocale("tr_TR" if language == "tr" else "en_GB")
-    QLocale.setDefault(locale)
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        # What is set for the pictures stays out of the user's own settings.
-        os.environ["XDG_CONFIG_HOME"] = name
-        app = QgsApplication([], True, name)
-        app.initQgis()
-        QgsApplication.setLocale(locale)
-        translator = QTranslator()
-        if translator.load(str(_compiled(language, folder))):
-            QCoreApplication.installTranslator(translator)
-        _inbox(folder, language)
-        _two_saves(folder, language)
+def _take_pictures(folder: Path, language: str) -> None:
+    _inbox(folder, language)
+    _two_saves(folder, language)
 
 
 def _inbox(folder: Path, language: str) -> None:
@@ -68,7 +51,7 @@ def _inbox(folder: Path, language: str) -> None:
     panel = desk.panel
     panel.setParent(None)
     panel.resize(460, 470)
-    _save(panel, f"approval-inbox-{language}")
+    take(panel, f"approval-inbox-{language}")
 
 
 def _two_saves(folder: Path, language: str) -> None:
@@ -91,10 +74,8 @@ def _two_saves(folder: Path, language: str) -> None:
         dialog = StaleDialog(deniz, differences(schema(), before, mine, theirs), mine, theirs)
         dialog.resize(1180, 470)
         dialog.comparison.tree.setMinimumHeight(190)
-        _save(dialog, f"approval-two-saves-{language}")
+        take(dialog, f"approval-two-saves-{language}")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
-    # The window without its panel would crash while Python takes itself down.
-    os._exit(0)
+    take_all(sys.argv[1], _take_pictures)

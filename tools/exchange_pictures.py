@@ -1,24 +1,22 @@
 """Makes the pictures of ``docs/exchange.md``: real dialogs over a real exchange of two small maps.
 
-Usage: exchange_pictures.py [LANGUAGE], ``tr`` or ``en``; needs a screen (tools/gui.sh).
+Usage: exchange_pictures.py LANGUAGE, ``tr`` or ``en``; needs a screen (tools/gui.sh).
 """
 
 from __future__ import annotations
 
 import shutil
 import sqlite3
-import subprocess
 import sys
-import tempfile
 from contextlib import closing
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QLocale, Qt, QTimer, QTranslator
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QWidget
+from window_pictures import PICTURES, take, take_all
 
 from izsa_plugin.domain.choices import ReportingState
 from izsa_plugin.domain.districts import districts
@@ -31,7 +29,6 @@ from izsa_plugin.store.gpkg.geometry import point_wkb
 from izsa_plugin.store.gpkg.reporting import set_state
 from izsa_plugin.store.protocol import User
 
-PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 BORNOVA, KONAK = "TUR035007", "TUR035021"
 HUB = User("Derya", "TUR035", True)
 _PROJECTS = (
@@ -39,29 +36,6 @@ _PROJECTS = (
     ("bahce", "Yağmur bahçeleri", "Taşkını azaltmak, suyu toprağa vermek.", 6, 515900.0, 4257200.0),
     ("kompost", "Mahalle kompost noktaları", "Organik atığı toprağa geri vermek.", 12, 514300.0, 4256900.0),
 )
-
-
-def main(language: str) -> None:
-    """Exchange, then take the pictures."""
-    QLocale.setDefault(QLocale("tr_TR" if language == "tr" else "en_GB"))
-    app = QgsApplication([], True)
-    app.initQgis()
-    QgsApplication.setLocale(QLocale("tr_TR" if language == "tr" else "en_GB"))
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    translator = QTranslator()
-    with tempfile.TemporaryDirectory() as folder:
-        if translator.load(str(_compiled(language, Path(folder)))):
-            QCoreApplication.installTranslator(translator)
-        _take_pictures(Path(folder), language)
-
-
-def _compiled(language: str, folder: Path) -> Path:
-    """The interface texts, compiled for this run."""
-    target = folder / f"izsa_{language}.qm"
-    if language != "en":
-        catalogue = Path(__file__).resolve().parent.parent / "i18n" / f"izsa_{language}.ts"
-        subprocess.run(["lrelease", str(catalogue), "-qm", str(target)], check=True, capture_output=True)
-    return target
 
 
 def _take_pictures(folder: Path, language: str) -> None:
@@ -75,16 +49,16 @@ def _take_pictures(folder: Path, language: str) -> None:
     QgsProject.instance().read(str(write_project(hub, language)))
     messages = Messages(_Silent())
     sending = SendDialog(Path("D:/İZSA/giden"), None)
-    _save(sending, f"exchange-send-{language}")
+    take(sending, f"exchange-send-{language}")
     preview = PreviewDialog(incoming(hub, HUB, packages, lambda: False), schema(), messages)
-    _save(preview, f"exchange-preview-{language}")
+    take(preview, f"exchange-preview-{language}")
     conflicts = preview.conflict_dialog(preview._incoming[0])
     tree = conflicts.comparison.tree
     rows = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
     conflicts.choices[0].setCurrentIndex(2)
     tree.setCurrentItem(next(row for row in rows if row.text(2)[:1].isdigit()))
-    _save(conflicts, f"exchange-conflicts-{language}", wait=1500)
-    _save(ReportingDialog(hub, HUB, messages), f"exchange-reporting-{language}")
+    take(conflicts, f"exchange-conflicts-{language}", wait=1500)
+    take(ReportingDialog(hub, HUB, messages), f"exchange-reporting-{language}")
     _letter(hub, language)
 
 
@@ -171,15 +145,5 @@ def _change(path: Path, user: User, uid: str, **values: object) -> None:
     store.close()
 
 
-def _save(dialog: QWidget, name: str, wait: int = 300) -> None:
-    dialog.show()
-    loop = QEventLoop()
-    QTimer.singleShot(wait, loop.quit)
-    loop.exec()
-    dialog.grab().save(str(PICTURES / f"{name}.png"))
-    dialog.close()
-
-
 if __name__ == "__main__":
-    for chosen in sys.argv[1:] or ["en"]:
-        main(chosen)
+    take_all(sys.argv[1], _take_pictures)
