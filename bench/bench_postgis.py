@@ -17,7 +17,7 @@ from izsa_plugin.store.postgis import PostgisStore
 from izsa_plugin.store.protocol import ListQuery
 
 from .latency import late
-from .shared_map import Server, editor_of, make_map, server
+from .shared_map import Server, editor_of, make_map, running
 
 SIZES = (10_000, 100_000)
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,11 +35,11 @@ Row = dict[str, object]
 def run() -> list[Row]:
     """One row a step and a size."""
     rows: list[Row] = []
-    with server() as on:
+    with running() as on:
         for size in SIZES:
             database = make_map(on, size)
             rows += _steps(on, database, size, "", None)
-            with late(on.host, on.port, _ONE_WAY) as port:
+            with late(on.host, int(on.port), _ONE_WAY) as port:
                 rows += _steps(on, database, size, ", round trips of 50 ms", port)
             rows += _rights(on, database, size)
             for pace, pause in _PACES.items():

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import socket
-import subprocess
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from itertools import groupby, islice
 from typing import Any, Optional
 
@@ -17,69 +14,29 @@ from izsa_plugin.domain.districts import districts
 from izsa_plugin.domain.schema import schema
 from izsa_plugin.store.postgis import MapNames, PostgisStore, create_map
 from izsa_plugin.store.postgis.whole import pour
+from tests.postgis import server
 
 from .generate import made_up
 
 NAMES = MapNames("izsa")
 _AT_A_TIME = 2_000
-_ENVIRONMENT = "env -0 | grep -zE '^PG(HOST|PORT|USER|PASSWORD)='; printf 'ready\\0'; cat >/dev/null"
+#: Commits reach the disk, as they do on the server of a network.
+_SETTINGS = ("max_connections=60",)
 
 
-@dataclass(frozen=True)
-class Server:
+class Server(server.Server):
     """Where the bench's server listens; every editor has its superuser's password."""
 
-    host: str
-    port: int
-    user: str
-    password: str
-
-    def parameters(self, database: str, login: Optional[str] = None, port: Optional[int] = None) -> str:
-        """libpq's parameters, by another port where a proxy stands between."""
-        return psycopg2.extensions.make_dsn(
-            host=self.host, port=port or self.port, user=login or self.user, password=self.password, dbname=database
-        )
-
     def open(self, database: str, login: str, port: Optional[int] = None) -> PostgisStore:
-        """A store on the map as somebody."""
-        return PostgisStore.open(self.parameters(database, login, port), NAMES)
-
-    def run(self, database: str, *statements: str) -> list[tuple[Any, ...]]:
-        """Run statements one by one as the superuser; the rows of the last."""
-        with closing(psycopg2.connect(self.parameters(database))) as connection:
-            connection.autocommit = True
-            with connection.cursor() as cursor:
-                for statement in statements:
-                    cursor.execute(statement)
-                return cursor.fetchall() if cursor.description else []
+        """A store on the map as somebody, by another port where a proxy stands between."""
+        return PostgisStore.open(psycopg2.extensions.make_dsn(self.parameters(database, login), port=port), NAMES)
 
 
 @contextmanager
-def server() -> Iterator[Server]:
-    """A PostgreSQL with the settings that Debian gives it, gone afterwards; commits reach the disk."""
-    with closing(socket.socket()) as free:
-        free.bind(("localhost", 0))
-        port = free.getsockname()[1]
-    process = subprocess.Popen(
-        ["pg_virtualenv", "-t", "-c", f"--port {port} --locale C.UTF-8", "-o", "max_connections=60",
-         "sh", "-c", _ENVIRONMENT],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-    )  # fmt: skip
-    if process.stdin is None or process.stdout is None:
-        raise RuntimeError("pg_virtualenv has no pipes")
-    try:
-        said = b""
-        while not said.endswith(b"ready\0"):
-            byte = process.stdout.read(1)
-            if not byte:
-                raise RuntimeError(f"pg_virtualenv ended before its server answered: {said.decode(errors='replace')}")
-            said += byte
-        told = dict(line.rpartition("\n")[2].partition("=")[::2] for line in said.decode().split("\0") if "=" in line)
-        yield Server(told["PGHOST"], port, told["PGUSER"], told["PGPASSWORD"])
-    finally:
-        process.stdin.close()
-        process.stdout.read()
-        process.wait(60)
+def running() -> Iterator[Server]:
+    """A PostgreSQL with the settings that Debian gives it, gone afterwards."""
+    with server.started("C.UTF-8", _SETTINGS) as found:
+        yield Server(**vars(found))
 
 
 def make_map(on: Server, size: int) -> str:

@@ -20,6 +20,8 @@ from tests.projects import BORNOVA
 
 #: The server speaks the language of the run, so that a Turkish run has a Turkish server.
 LOCALE = os.environ.get("LC_ALL") or "C.UTF-8"
+#: A server that nobody's data depends on, with a log that tells who asked what.
+QUICK = ("fsync=off", "max_connections=60", "logging_collector=on", "log_line_prefix=%u ")
 MAP = MapNames("izsa")
 KONAK = "TUR035021"
 #: Each with the role of the map and the municipalities whose projects they write.
@@ -95,15 +97,14 @@ class Server:
 
 
 @contextmanager
-def started() -> Iterator[Server]:
-    """A cluster of its own that is gone afterwards."""
+def started(locale: str = LOCALE, settings: tuple[str, ...] = QUICK) -> Iterator[Server]:
+    """A cluster of its own that is gone afterwards; ``settings`` are PostgreSQL's, beside Debian's."""
     with closing(socket.socket()) as free:
         free.bind(("localhost", 0))
         port = free.getsockname()[1]
+    options = [word for one in settings for word in ("-o", one)]
     process = subprocess.Popen(
-        ["pg_virtualenv", "-t", "-c", f"--port {port} --locale {LOCALE}", "-o", "fsync=off", "-o", "max_connections=60",
-         "-o", "logging_collector=on", "-o", "log_line_prefix=%u ",
-         "sh", "-c", _ENVIRONMENT],
+        ["pg_virtualenv", "-t", "-c", f"--port {port} --locale {locale}", *options, "sh", "-c", _ENVIRONMENT],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE,
     )  # fmt: skip
     assert process.stdin is not None and process.stdout is not None
