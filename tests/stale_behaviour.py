@@ -76,7 +76,7 @@ def click(button: Any) -> None:
 def shown(dialog: StaleDialog) -> dict[str, tuple[str, str, str, str]]:
     tree = dialog.comparison.tree
     items = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
-    return {item.text(FIELD): tuple(item.text(column) for column in (BASE, PACKAGE, MAP, RESULT)) for item in items}  # type: ignore[misc]
+    return {item.text(FIELD): tuple(item.text(column) for column in (BASE, PACKAGE, MAP, RESULT)) for item in items}
 
 
 class StaleBehaviour:

@@ -48,7 +48,7 @@ def test_while_the_server_is_away_a_save_says_so_and_changes_nothing(
         raise IzsaError(store.schema.table("project").label)
 
     saved = store.save(complete())
-    again, store._connect_again = store._connect_again, away  # type: ignore[assignment]  # nobody answers
+    again, store._connect_again = store._connect_again, away  # nobody answers
     cut(shared_map)
     saved.row["title"] = "Yarım kalan"
     for _ in range(2):
