@@ -12,8 +12,14 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..domain.errors import IzsaError
+from ..domain.language import Text
 from .language import say
 
+#: Said of a project that was to be opened, changed or printed and is not there.
+NOT_ON_MAP = Text(
+    "Bu proje haritada artık yok; başkası silmiş olabilir. Listeyi yenileyin.",
+    "This project is not on the map any more; somebody else may have deleted it. Refresh the list.",
+)
 #: The tab of QGIS's log panel, and the title of our entries in the message bar.
 TAG = "İZSA"
 

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..mapfile import project_path, server_project_path, write_project, write_server_project
-from ..processing.algorithm import missing_packages
+from ..processing.algorithm import require_packages
 from ..settings import Settings
 from ..store.connections import lend_password, open_server_map
 from ..store.gpkg.upgrade import version_to_upgrade
@@ -62,7 +62,7 @@ class MapOpener(QObject):
         from .server_dialog import ServerMapDialog
 
         with self._messages.told():
-            _require_driver()
+            require_packages(("psycopg2",))
             dialog = ServerMapDialog(self._window)
             chosen = dialog.place() if dialog.exec() else None
             dialog.deleteLater()
@@ -98,7 +98,7 @@ class MapOpener(QObject):
     def open_shared(self, place: ServerPlace) -> None:
         """Open a map on a server; its QGIS project is made where this user has none yet."""
         with self._messages.told():
-            _require_driver()
+            require_packages(("psycopg2",))
             try:
                 lend_password(place.connection)
             except IzsaError:
@@ -195,13 +195,6 @@ _GONE = Text(
     "“{path}” is not there any more: moved, deleted, or on a disk that is not connected. Show its new place with "
     "“Open a map”.",
 )
-
-
-def _require_driver() -> None:
-    """Say what to install where the server's library is missing."""
-    missing = missing_packages(("psycopg2",))
-    if missing is not None:
-        raise IzsaError(missing)
 
 
 def _write_shared(place: ServerPlace, language: str) -> Path:

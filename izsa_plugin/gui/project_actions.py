@@ -9,12 +9,11 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..domain.errors import IzsaError
-from ..domain.language import Text
 from ..domain.record import Record
 from ..domain.roles import CHOOSE_MUNICIPALITY
 from ..store.protocol import Store
 from .current_map import CurrentMap
-from .errors import Messages
+from .errors import NOT_ON_MAP, Messages
 from .exchange.background import Background, IsCancelled
 from .language import current_language
 from .progress_window import ProgressWindow
@@ -22,11 +21,6 @@ from .progress_window import ProgressWindow
 if TYPE_CHECKING:
     from ..report.job import Ready
     from .project_window import ProjectWindow
-
-DELETED = Text(
-    "Bu proje haritada artık yok; başkası silmiş olabilir. Listeyi yenileyin.",
-    "This project is not on the map any more; somebody else may have deleted it. Refresh the list.",
-)
 
 
 class ProjectActions(QObject):
@@ -123,5 +117,5 @@ class ProjectActions(QObject):
         store = self._current.store
         record = store.read(uid) if store is not None else None
         if store is None or record is None:
-            raise IzsaError(DELETED)
+            raise IzsaError(NOT_ON_MAP)
         return store, record

@@ -9,7 +9,6 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from ..domain.errors import IzsaError
-from ..domain.language import Text
 from ..domain.record import Record
 from ..domain.roles import CHOOSE_MUNICIPALITY, READS_ONLY
 from ..expressions.map_facts import FACTS
@@ -17,7 +16,7 @@ from ..settings import Settings
 from ..store.opening import lend_passwords, open_store
 from ..store.protocol import ListQuery, ListRow, Store
 from .current_map import CurrentMap
-from .errors import Messages
+from .errors import NOT_ON_MAP, Messages
 from .map_view import MapView
 from .options_page import PAGE_NAME
 from .upgrading import MapUpgrader
@@ -28,11 +27,6 @@ if TYPE_CHECKING:
     from .dock.panel import ProjectPanel
     from .gap.desk import GapDesk
     from .project_window import ProjectWindow
-
-_DELETED = Text(
-    "Bu proje haritada artık yok; başkası silmiş olabilir. Listeyi yenileyin.",
-    "This project is not on the map any more; somebody else may have deleted it. Refresh the list.",
-)
 
 
 class Workbench(QObject):
@@ -140,7 +134,7 @@ class Workbench(QObject):
         with self.messages.told():
             record = store.read(uid)
             if record is None:
-                raise IzsaError(_DELETED)
+                raise IzsaError(NOT_ON_MAP)
             self._project_window(store).open_record(record)
 
     def new(self) -> None:

@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
+from ..domain.errors import IzsaError
 from ..domain.language import Text, language_of
 
 _MISSING = Text(
@@ -109,6 +110,13 @@ class IzsaAlgorithm(QgsProcessingAlgorithm):
         if missing is not None:
             raise QgsProcessingException(self.say(missing))
         return True
+
+
+def require_packages(needs: tuple[str, ...]) -> None:
+    """Raise :class:`IzsaError` with what to install where one of the packages is not there."""
+    missing = missing_packages(needs)
+    if missing is not None:
+        raise IzsaError(missing)
 
 
 def missing_packages(needs: tuple[str, ...], platform: str = sys.platform) -> Optional[Text]:

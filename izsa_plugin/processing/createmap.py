@@ -22,7 +22,7 @@ from ..mapfile import project_path, write_project, write_server_project
 from ..settings import Settings
 from ..store.gpkg import DistrictShape, create_map
 from ..store.place import ServerPlace
-from .algorithm import IzsaAlgorithm, missing_packages
+from .algorithm import IzsaAlgorithm, require_packages
 from .own_districts import missing_districts, read_districts
 from .server_connection import add_parameters, add_script_parameter, asked_map, write_script
 
@@ -140,9 +140,7 @@ class CreateMapAlgorithm(IzsaAlgorithm):
             districts = self._districts(parameters, context, feedback, demo)
             if file:
                 return self._make_file(Path(file), demo, districts, feedback)
-            missing = missing_packages(("psycopg2",))
-            if missing is not None:
-                raise IzsaError(missing)
+            require_packages(("psycopg2",))
             if script:
                 schema_name = self.parameterAsString(parameters, "SCHEMA", context)
                 return self._write_script(Path(script), schema_name, districts, feedback)

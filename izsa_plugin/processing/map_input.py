@@ -15,7 +15,7 @@ from qgis.core import (
 from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..store.place import FilePlace, MapPlace, ServerPlace
-from .algorithm import IzsaAlgorithm, missing_packages
+from .algorithm import IzsaAlgorithm, require_packages
 
 _FILE = Text("Harita (GeoPackage)", "Map (GeoPackage)")
 _CONNECTION = Text("Ya da sunucudaki haritanın PostgreSQL bağlantısı", "Or the PostgreSQL connection of a shared map")
@@ -61,7 +61,5 @@ def asked_place(algorithm: IzsaAlgorithm, parameters: dict[str, Any], context: Q
     connection = algorithm.parameterAsConnectionName(parameters, "CONNECTION", context)
     if not connection:
         raise IzsaError(_NONE_ASKED)
-    missing = missing_packages(("psycopg2",))
-    if missing is not None:
-        raise IzsaError(missing)
+    require_packages(("psycopg2",))
     return ServerPlace(connection, algorithm.parameterAsString(parameters, "SCHEMA", context))

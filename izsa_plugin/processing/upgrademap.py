@@ -17,7 +17,7 @@ from ..domain.errors import IzsaError
 from ..domain.language import Text
 from ..store.gpkg.upgrade import upgrade_map, version_to_upgrade
 from ..store.location import copy_map
-from .algorithm import IzsaAlgorithm, missing_packages
+from .algorithm import IzsaAlgorithm, require_packages
 from .server_connection import add_parameters, add_script_parameter, asked_map, write_script
 
 _ONE_PLACE = Text(
@@ -81,9 +81,7 @@ class UpgradeMapAlgorithm(IzsaAlgorithm):
                 raise IzsaError(_ONE_PLACE)
             if file:
                 return self._upgrade_file(Path(file), feedback)
-            missing = missing_packages(("psycopg2",))
-            if missing is not None:
-                raise IzsaError(missing)
+            require_packages(("psycopg2",))
             if script:
                 return self._write_script(Path(script), self.parameterAsString(parameters, "SCHEMA", context), feedback)
             from ..store.postgis.upgrade import upgrade_map as upgrade_shared

@@ -24,9 +24,9 @@ NO_ICONS: Mapping[int, str] = MappingProxyType({})
 def disc_svg(goal: int) -> str:
     """A round mark in a goal's colour with its number: a project that has a place of its own."""
     found = catalogue.goal(goal)
-    return (
-        f'{_HEAD}<circle cx="50" cy="50" r="46" fill="{found.colour}" stroke="{palette.PAPER}" stroke-width="7"/>'
-        f"{number_svg(str(goal), _CENTRE, 42 if goal < 10 else 38, found.label_colour)}</svg>"
+    return framed(
+        f'<circle cx="50" cy="50" r="46" fill="{found.colour}" stroke="{palette.PAPER}" stroke-width="7"/>'
+        f"{number_svg(str(goal), _CENTRE, 42 if goal < 10 else 38, found.label_colour)}"
     )
 
 
@@ -46,18 +46,17 @@ def more_svg(count: int) -> str:
 @cache
 def blank_badge_svg() -> str:
     """A badge without a number, for projects whose goal is not chosen yet."""
-    return (
-        f'{_HEAD}<rect x="10" y="10" width="80" height="80" rx="18" fill="{palette.PAPER}" '
-        f'stroke="{palette.NEUTRAL}" stroke-width="10"/></svg>'
+    return framed(
+        f'<rect x="10" y="10" width="80" height="80" rx="18" fill="{palette.PAPER}" stroke="{palette.NEUTRAL}" '
+        f'stroke-width="10"/>'
     )
 
 
 @cache
 def blank_disc_svg() -> str:
     """The mark of a project whose goal is not chosen yet: no number, because there is none."""
-    return (
-        f'{_HEAD}<circle cx="50" cy="50" r="44" fill="{palette.PAPER}" stroke="{palette.NEUTRAL}" '
-        f'stroke-width="10"/></svg>'
+    return framed(
+        f'<circle cx="50" cy="50" r="44" fill="{palette.PAPER}" stroke="{palette.NEUTRAL}" stroke-width="10"/>'
     )
 
 
@@ -132,7 +131,7 @@ def embedded(svg: str) -> str:
 
 
 def _badge(fill: str, text: str, ink: str) -> str:
-    return (
-        f'{_HEAD}<rect x="4" y="4" width="92" height="92" rx="20" fill="{fill}" stroke="{palette.PAPER}" '
-        f'stroke-width="6"/>{number_svg(text, _CENTRE, _HEIGHTS[len(text)], ink)}</svg>'
+    return framed(
+        f'<rect x="4" y="4" width="92" height="92" rx="20" fill="{fill}" stroke="{palette.PAPER}" stroke-width="6"/>'
+        f"{number_svg(text, _CENTRE, _HEIGHTS[len(text)], ink)}"
     )

@@ -6,14 +6,9 @@ from typing import Optional
 
 from ...domain.approval import Step, steps, taken
 from ...domain.errors import IzsaError
-from ...domain.language import Text
 from ...domain.record import Record
 from ...store.protocol import Store
-
-_GONE = Text(
-    "Bu proje haritada artık yok; başkası silmiş olabilir. Listeyi yenileyin.",
-    "This project is not on the map any more; somebody else may have deleted it. Refresh the list.",
-)
+from ..errors import NOT_ON_MAP
 
 
 def steps_of(store: Store, record: Record) -> tuple[Step, ...]:
@@ -25,5 +20,5 @@ def take_step(store: Store, uid: str, step: Step, note: Optional[str] = None) ->
     """Take a step with a project as it is stored now; raises :class:`IzsaError`, and nothing is changed then."""
     record = store.read(uid)
     if record is None:
-        raise IzsaError(_GONE)
+        raise IzsaError(NOT_ON_MAP)
     return store.save(taken(store.schema, record, step, note))

@@ -12,9 +12,9 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QMessageBox
 
 from ...domain.errors import IzsaError
 from ...domain.history import Save, before, saves
-from ...domain.language import Text
 from ...domain.record import Record
 from ...store.protocol import StaleRow
+from ..errors import NOT_ON_MAP
 from .choices import Choices
 from .filling import filled
 from .history_view import HistoryView
@@ -24,11 +24,6 @@ from .readable import Readable
 
 if TYPE_CHECKING:
     from .project_form import ProjectForm
-
-_GONE = Text(
-    "Bu proje haritada artık yok; başkası silmiş olabilir. Listeyi yenileyin.",
-    "This project is not on the map any more; somebody else may have deleted it. Refresh the list.",
-)
 
 
 class RecordActions(QObject):
@@ -93,7 +88,7 @@ class RecordActions(QObject):
         try:
             current = form.store.read(earlier.uid)
             if current is None:
-                raise IzsaError(_GONE)
+                raise IzsaError(NOT_ON_MAP)
             if (current.version, current.read_versions) != (after.version, after.read_versions):
                 raise StaleRow(current)
             if earlier.version == 0:
@@ -131,7 +126,7 @@ class RecordActions(QObject):
         form = self._form
         stored = form.store.read(form.stored.uid)
         if stored is None:
-            form.tell(_GONE.of(self._language), Qgis.MessageLevel.Warning)
+            form.tell(NOT_ON_MAP.of(self._language), Qgis.MessageLevel.Warning)
         elif form.confirm_discard():
             history = saves(form.store.history(stored.uid))
             # Saves that came meanwhile stand before the chosen one.
